@@ -1,0 +1,35 @@
+package ca.qc.madi.cadre;
+
+/** The parameters of a measure, by the name they bear in {@code mesures/*.yaml} (rules catalogue, part 3). */
+public enum Cle {
+    DEPOT_DATE_LIMITE("depot.dateLimite"),
+    ACQUITTEMENT_DATE_LIMITE("depense.acquittement.dateLimite"),
+    LIVRABLES_DATE_LIMITE("livrables.dateLimite"),
+    TRANSITION_PTE_FIN("transition.pte.engagementAnticipe.fin"),
+    TRANSITION_PROJET_FIN("transition.projetAvantPte.fin"),
+    RAPPORT_FENETRE_DEBUT("rapport.fenetre.debut"),
+    RAPPORT_FENETRE_FIN("rapport.fenetre.fin"),
+    RAPPORT_COUPURE("rapport.coupure"),
+    RAPPEL_JOURS_AVANT("rappel.joursAvant"),
+    SEUIL_DECRET("autorisation.seuilDecret"),
+    AUDIT_SEUIL("audit.seuil"),
+    AUDIT_DELAI("audit.delaiSurDemande"),
+    PTE_FINAL_DELAI("pte.final.delai"),
+    INNO_FINAL_DELAI("inno.final.delai"),
+    GES_FINAL_DELAI("ges.final.delai"),
+    TAUX_AVANCEMENT("paiement.tauxAvancement"),
+    TAUX_FINAL("paiement.tauxFinal"),
+    TAUX_EXPLOITATION("paiement.tauxSurcoutExploitation"),
+    CUMUL_PLAFOND("cumul.plafond"),
+    REMBOURSEMENT_REUTILISABLE("enveloppe.remboursementReutilisable");
+
+    private final String nom;
+
+    Cle(String nom) {
+        this.nom = nom;
+    }
+
+    public String nom() {
+        return nom;
+    }
+}

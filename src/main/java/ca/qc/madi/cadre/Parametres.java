@@ -1,0 +1,73 @@
+package ca.qc.madi.cadre;
+
+import ca.qc.madi.partage.Montants;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The rules in force on one day for one entente. A key that the measure does not state is a defect of its file and
+ * ends in IllegalStateException, never in a silent default.
+ */
+public final class Parametres {
+
+    private final Mesure mesure;
+    private final LocalDate jour;
+    private final Map<String, String> surcharges;
+
+    Parametres(Mesure mesure, LocalDate jour, Map<String, String> surcharges) {
+        this.mesure = mesure;
+        this.jour = jour;
+        this.surcharges = Map.copyOf(surcharges);
+    }
+
+    /** The edition of the rules these parameters come from. */
+    public String version() {
+        return mesure.version();
+    }
+
+    public LocalDate date(Cle cle) {
+        return LocalDate.parse(valeur(cle));
+    }
+
+    public MonthDay jourDeLAnnee(Cle cle) {
+        return MonthDay.parse("--" + valeur(cle));
+    }
+
+    /** A threshold in CAD. */
+    public Money montant(Cle cle) {
+        return Montants.dollars(valeur(cle));
+    }
+
+    /** A rate between 0 and 1. */
+    public BigDecimal taux(Cle cle) {
+        return new BigDecimal(valeur(cle));
+    }
+
+    public int entier(Cle cle) {
+        return Integer.parseInt(valeur(cle));
+    }
+
+    public boolean actif(Cle cle) {
+        return Boolean.parseBoolean(valeur(cle));
+    }
+
+    /** The hourly rate set for a labour category (G-RATE-01); empty when the ministry set none. */
+    public Optional<Money> tauxHoraire(String corpsEmploi) {
+        return lire(Mesure.TAUX_HORAIRE + corpsEmploi).map(Montants::dollars);
+    }
+
+    private String valeur(Cle cle) {
+        return lire(cle.nom())
+                .orElseThrow(() -> new IllegalStateException(
+                        mesure.mesure() + " states no " + cle.nom() + " in force on " + jour));
+    }
+
+    private Optional<String> lire(String nom) {
+        return Optional.ofNullable(surcharges.get(nom))
+                .or(() -> Optional.ofNullable(mesure.parametres().get(nom)).flatMap(p -> p.le(jour)));
+    }
+}

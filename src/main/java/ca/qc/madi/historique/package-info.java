@@ -1,0 +1,7 @@
+/** The dossier folded from its facts: state by name, timeline, verification of the chains. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"partage", "securite", "journal", "dossier", "projet", "versement"})
+package ca.qc.madi.historique;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package ca.qc.madi.partage;
+
+import java.util.List;
+
+/** An act that the dossier's state or a rule forbids. It changes no state; each motive carries a code. */
+public final class ActeRefuse extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Motif> motifs;
+
+    public ActeRefuse(List<Motif> motifs) {
+        super(
+                motifs.isEmpty()
+                        ? "refus"
+                        : motifs.get(0).code() + " " + motifs.get(0).texte().fr());
+        if (motifs.isEmpty()) throw new IllegalArgumentException("a refusal states at least one motive");
+        this.motifs = List.copyOf(motifs);
+    }
+
+    /** A refusal under one code; its sentence stands in the bundles under {@code refus.<code>}. */
+    public ActeRefuse(String code, Object... arguments) {
+        this(List.of(Motif.de(code, arguments)));
+    }
+
+    public List<Motif> motifs() {
+        return motifs;
+    }
+
+    public List<String> codes() {
+        return motifs.stream().map(Motif::code).distinct().toList();
+    }
+}
