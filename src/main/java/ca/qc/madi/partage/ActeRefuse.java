@@ -8,14 +8,21 @@ public final class ActeRefuse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Motif> motifs;
+    private final transient Object details;
 
     public ActeRefuse(List<Motif> motifs) {
+        this(motifs, motifs);
+    }
+
+    /** A refusal whose record keeps more than its motives, for example a whole verdict. */
+    public ActeRefuse(List<Motif> motifs, Object details) {
         super(
                 motifs.isEmpty()
                         ? "refus"
                         : motifs.get(0).code() + " " + motifs.get(0).texte().fr());
         if (motifs.isEmpty()) throw new IllegalArgumentException("a refusal states at least one motive");
         this.motifs = List.copyOf(motifs);
+        this.details = details;
     }
 
     /** A refusal under one code; its sentence stands in the bundles under {@code refus.<code>}. */
@@ -25,6 +32,11 @@ public final class ActeRefuse extends RuntimeException {
 
     public List<Motif> motifs() {
         return motifs;
+    }
+
+    /** What the record of the refusal keeps, written as JSON. */
+    public Object details() {
+        return details;
     }
 
     public List<String> codes() {

@@ -1,0 +1,145 @@
+package ca.qc.madi.dossier;
+
+import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
+import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
+import ca.qc.madi.dossier.FaitDossier.EntenteSignee;
+import ca.qc.madi.dossier.FaitDossier.EntenteTransmise;
+import ca.qc.madi.dossier.FaitDossier.InteretConfirme;
+import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
+import ca.qc.madi.dossier.FaitDossier.OffreDeclinee;
+import ca.qc.madi.dossier.FaitDossier.OffreFaite;
+import ca.qc.madi.dossier.FaitDossier.VoieDeterminee;
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.partage.ActeRefuse;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One émetteur's dossier, as its facts tell it. The ministry offers an enveloppe; the émetteur answers; a décret or a
+ * decision of the Conseil du trésor authorises; the lettre d'octroi reserves the sum; the entente is signed by both,
+ * in either order, and is in force on the day of the last signature.
+ */
+public final class Dossier {
+
+    private final String id;
+    private final OffreFaite offre;
+    private final Map<Partie, LocalDate> signatures = new EnumMap<>(Partie.class);
+    private EtatDossier etat = EtatDossier.OFFERT;
+    private LocalDate derniereEtape;
+    private @Nullable Voie voie;
+    private @Nullable LocalDate enVigueurDepuis;
+
+    private Dossier(String id, OffreFaite offre, LocalDate offerteLe) {
+        this.id = id;
+        this.offre = offre;
+        this.derniereEtape = offerteLe;
+    }
+
+    /** The dossier its facts tell; empty when they tell of none. */
+    static Optional<Dossier> depuis(String id, List<Fait> faits) {
+        if (faits.isEmpty() || !(faits.get(0).contenu() instanceof OffreFaite offre)) return Optional.empty();
+        Dossier dossier = new Dossier(id, offre, faits.get(0).jour());
+        faits.forEach(dossier::suivre);
+        return Optional.of(dossier);
+    }
+
+    private void suivre(Fait fait) {
+        if (!(fait.contenu() instanceof FaitDossier contenu)) return;
+        if (contenu instanceof InteretConfirme) etat = EtatDossier.INTERET_CONFIRME;
+        else if (contenu instanceof OffreDeclinee) etat = EtatDossier.REFUSE_PAR_EMETTEUR;
+        else if (contenu instanceof VoieDeterminee determinee) suivreVoie(determinee);
+        else if (contenu instanceof AutorisationObtenue) etat = EtatDossier.AUTORISE;
+        else if (contenu instanceof AutorisationRefusee) etat = EtatDossier.NON_AUTORISE;
+        else if (contenu instanceof LettreOctroiTransmise) etat = EtatDossier.LETTRE_TRANSMISE;
+        else if (contenu instanceof EntenteTransmise) etat = EtatDossier.ENTENTE_TRANSMISE;
+        else if (contenu instanceof EntenteSignee signee) suivreSignature(signee, fait.jour());
+        else if (contenu instanceof EntenteEnVigueur vigueur) suivreVigueur(vigueur);
+        if (!(contenu instanceof EntenteSignee)) derniereEtape = fait.jour();
+    }
+
+    private void suivreVoie(VoieDeterminee determinee) {
+        voie = determinee.voie();
+        etat = EtatDossier.AUTORISATION_EN_COURS;
+    }
+
+    private void suivreSignature(EntenteSignee signee, LocalDate jour) {
+        signatures.put(signee.partie(), jour);
+        if (signee.partie() == Partie.EMETTEUR) etat = EtatDossier.SIGNEE_EMETTEUR;
+    }
+
+    private void suivreVigueur(EntenteEnVigueur vigueur) {
+        enVigueurDepuis = vigueur.depuis();
+        etat = EtatDossier.EN_VIGUEUR;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public EtatDossier etat() {
+        return etat;
+    }
+
+    public String emetteur() {
+        return offre.emetteur();
+    }
+
+    public String mesure() {
+        return offre.mesure();
+    }
+
+    /** The maximum reserved for this émetteur, in CAD; it cannot be raised (G-FIN-03). */
+    public Money enveloppe() {
+        return offre.enveloppe();
+    }
+
+    public Optional<Voie> voie() {
+        return Optional.ofNullable(voie);
+    }
+
+    public Optional<LocalDate> enVigueurDepuis() {
+        return Optional.ofNullable(enVigueurDepuis);
+    }
+
+    public boolean enVigueur() {
+        return etat == EtatDossier.EN_VIGUEUR;
+    }
+
+    /** Whether the offer has come to nothing: declined, or not authorised. */
+    public boolean sansSuite() {
+        return etat == EtatDossier.REFUSE_PAR_EMETTEUR || etat == EtatDossier.NON_AUTORISE;
+    }
+
+    /** The rules in force on a day, under this entente's overrides (G-ADM-01). */
+    public Parametres parametres(LocalDate jour) {
+        return Mesures.mesure(offre.mesure()).le(jour, offre.cadre());
+    }
+
+    boolean aSigne(Partie partie) {
+        return signatures.containsKey(partie);
+    }
+
+    /** The later of both signature days (G-ADM-04). */
+    LocalDate derniereSignature() {
+        return signatures.values().stream().max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Refuses the act, with M-ETAT-01, unless the dossier stands at one of these states. */
+    void exiger(EtatDossier... permis) {
+        if (!Arrays.asList(permis).contains(etat)) throw new ActeRefuse("M-ETAT-01", etat);
+    }
+
+    /** Refuses, under the given rule, an act dated before the step it follows. */
+    void exigerApresDerniereEtape(LocalDate jour, String regle) {
+        if (jour.isBefore(derniereEtape)) throw new ActeRefuse(regle, jour.toString(), derniereEtape.toString());
+    }
+}

@@ -1,0 +1,56 @@
+package ca.qc.madi.dossier;
+
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The dossiers a person may see: an émetteur's own, every one for the ministry and the auditor. */
+@Component
+public class Dossiers {
+
+    private final FichesDossiers fiches;
+    private final Journal journal;
+
+    Dossiers(FichesDossiers fiches, Journal journal) {
+        this.fiches = fiches;
+        this.journal = journal;
+    }
+
+    /**
+     * The dossier as its facts tell it now.
+     *
+     * @throws DossierIntrouvable when there is none, or it is another company's
+     */
+    public Dossier lire(String id, Acteur acteur) {
+        exigerAcces(id, acteur);
+        return Dossier.depuis(id, journal.lire(id)).orElseThrow(DossierIntrouvable::new);
+    }
+
+    /** The facts of a dossier this person may see, oldest first. */
+    public List<Fait> faits(String id, Acteur acteur) {
+        exigerAcces(id, acteur);
+        return journal.lire(id);
+    }
+
+    public List<FicheDossier> visibles(Acteur acteur) {
+        if (acteur.role() != Role.EMETTEUR) return fiches.findAllByOrderById();
+        return acteur.emetteur() == null ? List.of() : fiches.findByEmetteurOrderById(acteur.emetteur());
+    }
+
+    public void exigerAcces(String id, Acteur acteur) {
+        FicheDossier fiche = fiches.findById(id).orElseThrow(DossierIntrouvable::new);
+        if (acteur.role() == Role.EMETTEUR && !fiche.emetteur().equals(acteur.emetteur())) {
+            throw new DossierIntrouvable();
+        }
+    }
+
+    /** Opens the card of a new dossier and gives its number. */
+    String inscrire(String emetteur, String mesure) {
+        String id = "D-%04d".formatted(fiches.prochainNumero());
+        fiches.save(new FicheDossier(id, emetteur, mesure));
+        return id;
+    }
+}

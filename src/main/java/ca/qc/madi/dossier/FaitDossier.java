@@ -1,0 +1,39 @@
+package ca.qc.madi.dossier;
+
+import ca.qc.madi.journal.Contenu;
+import java.time.LocalDate;
+import java.util.Map;
+import org.joda.money.Money;
+
+/** What may happen to a dossier between the offer and the entente in force (étapes 1 to 5). */
+public sealed interface FaitDossier extends Contenu {
+
+    /** Étape 1: an amount is reserved and announced, with the projet d'entente (G-DEM-01). */
+    record OffreFaite(String emetteur, String mesure, Money enveloppe, Map<String, String> cadre)
+            implements FaitDossier {}
+
+    /** Étape 2: the émetteur intends to use it (G-DEM-02). */
+    record InteretConfirme() implements FaitDossier {}
+
+    /** Étape 2: it does not; the process stops (G-DEM-03). */
+    record OffreDeclinee() implements FaitDossier {}
+
+    /** Étape 3: who must authorise, by the threshold of that day (G-DEM-04). */
+    record VoieDeterminee(Voie voie, String regle, Money enveloppe, Money seuil, String versionRegles)
+            implements FaitDossier {}
+
+    record AutorisationObtenue(Voie voie, String numero) implements FaitDossier {}
+
+    record AutorisationRefusee(Voie voie, String motif) implements FaitDossier {}
+
+    /** Étape 4: the letter that certifies the reserved sum (G-DEM-05). */
+    record LettreOctroiTransmise(Money plafond) implements FaitDossier {}
+
+    /** Étape 5: the entente goes out for signature (G-DEM-07). */
+    record EntenteTransmise() implements FaitDossier {}
+
+    record EntenteSignee(Partie partie, String signataire) implements FaitDossier {}
+
+    /** Both have signed: in force on the day of the last signature (G-ADM-04). */
+    record EntenteEnVigueur(LocalDate depuis) implements FaitDossier {}
+}

@@ -1,0 +1,132 @@
+package ca.qc.madi.dossier;
+
+import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
+import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.EntenteSignee;
+import ca.qc.madi.dossier.FaitDossier.InteretConfirme;
+import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
+import ca.qc.madi.dossier.FaitDossier.OffreDeclinee;
+import ca.qc.madi.dossier.FaitDossier.OffreFaite;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Processus;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.securite.Geste;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** The acts of étapes 1 to 5: offer, answer, authorisation, lettre d'octroi, signatures. */
+@Component
+public class Octroi {
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Flux flux;
+
+    Octroi(Actes actes, Journal journal, Dossiers dossiers, Flux flux) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.flux = flux;
+    }
+
+    /**
+     * What the ministry offers.
+     *
+     * @param enveloppe maximum amount in CAD
+     * @param cadre parameters of the measure that this entente overrides, by name (G-ADM-01)
+     */
+    public record Offre(String emetteur, String mesure, Money enveloppe, Map<String, String> cadre) {}
+
+    /** Étape 1: opens the dossier (G-DEM-01) and gives its number. */
+    public String offrir(Offre offre, Acteur par, Instant quand) {
+        return actes.executer(new Acte("offre", null, par, quand), () -> {
+            Geste.OFFRIR.exiger(par);
+            if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
+            String dossier = dossiers.inscrire(offre.emetteur(), offre.mesure());
+            journal.consigner(
+                    dossier, new OffreFaite(offre.emetteur(), offre.mesure(), offre.enveloppe(), offre.cadre()));
+            flux.demarrer(Processus.OCTROI, Repere.de(dossier));
+            return dossier;
+        });
+    }
+
+    /** Étape 2: the émetteur answers (G-DEM-02); no ends the process (G-DEM-03). */
+    public void repondre(String id, boolean interet, Acteur par, Instant quand) {
+        agir("reponse", id, par, quand, Geste.REPONDRE_OFFRE, dossier -> {
+            dossier.exiger(EtatDossier.OFFERT);
+            dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
+            journal.consigner(id, interet ? new InteretConfirme() : new OffreDeclinee());
+            flux.terminer(TypeTache.REPONDRE_OFFRE, Repere.de(id), Map.of("interet", interet));
+        });
+    }
+
+    /** Étape 3: the décret or the decision of the Conseil du trésor, under its number (G-DEM-04). */
+    public void autoriser(String id, String numero, Acteur par, Instant quand) {
+        consignerAutorisation(id, true, numero, par, quand);
+    }
+
+    /** Étape 3: the authorisation is refused; the process ends. */
+    public void refuserAutorisation(String id, String motif, Acteur par, Instant quand) {
+        consignerAutorisation(id, false, motif, par, quand);
+    }
+
+    private void consignerAutorisation(String id, boolean obtenue, String texte, Acteur par, Instant quand) {
+        agir("autorisation", id, par, quand, Geste.CONSIGNER_AUTORISATION, dossier -> {
+            dossier.exiger(EtatDossier.AUTORISATION_EN_COURS);
+            dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
+            Voie voie = dossier.voie().orElseThrow();
+            journal.consigner(
+                    id, obtenue ? new AutorisationObtenue(voie, texte) : new AutorisationRefusee(voie, texte));
+            TypeTache tache = voie == Voie.DECRET ? TypeTache.CONSIGNER_DECRET : TypeTache.CONSIGNER_DECISION_CT;
+            flux.terminer(tache, Repere.de(id), Map.of("autorisee", obtenue));
+        });
+    }
+
+    /** Étape 4: the lettre d'octroi; never dated before the authorisation (G-DEM-05). */
+    public void transmettreLettre(String id, Acteur par, Instant quand) {
+        agir("lettre-octroi", id, par, quand, Geste.TRANSMETTRE_LETTRE, dossier -> {
+            dossier.exiger(EtatDossier.AUTORISE);
+            dossier.exigerApresDerniereEtape(Horloge.jour(quand), "G-DEM-05");
+            journal.consigner(id, new LettreOctroiTransmise(dossier.enveloppe()));
+            flux.terminer(TypeTache.TRANSMETTRE_LETTRE, Repere.de(id), Map.of());
+        });
+    }
+
+    /**
+     * Étape 5: one party signs, in either order; never before the lettre d'octroi (G-DEM-06).
+     *
+     * @param signataire the person who signed, as stated
+     */
+    public void signer(String id, Partie partie, String signataire, Acteur par, Instant quand) {
+        Geste geste = partie == Partie.EMETTEUR ? Geste.SIGNER_EMETTEUR : Geste.SIGNER_MELCCFP;
+        agir("signature", id, par, quand, geste, dossier -> {
+            LocalDate jour = Horloge.jour(quand);
+            dossier.exiger(EtatDossier.ENTENTE_TRANSMISE, EtatDossier.SIGNEE_EMETTEUR);
+            if (dossier.aSigne(partie)) throw new ActeRefuse("M-ETAT-01", dossier.etat());
+            dossier.exigerApresDerniereEtape(jour, "G-DEM-06");
+            journal.consigner(id, new EntenteSignee(partie, signataire));
+            TypeTache tache = partie == Partie.EMETTEUR ? TypeTache.SIGNER_EMETTEUR : TypeTache.SIGNER_MELCCFP;
+            flux.terminer(tache, Repere.de(id), Map.of());
+        });
+    }
+
+    private void agir(String acte, String id, Acteur par, Instant quand, Geste geste, Consumer<Dossier> suite) {
+        dossiers.exigerAcces(id, par);
+        actes.executer(new Acte(acte, id, par, quand), () -> {
+            geste.exiger(par);
+            suite.accept(dossiers.lire(id, par));
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package ca.qc.madi.flux;
+
+import java.util.Map;
+
+/** Whatever evaluates the decision tables. */
+public interface Decisions {
+
+    /** The outputs of the one line that applies; IllegalStateException when none or several do. */
+    Decision decider(TableDecision table, Map<String, Object> entrees);
+}

@@ -1,0 +1,7 @@
+package ca.qc.madi.flux;
+
+/** What may happen to a waiting process from outside its tasks. */
+public enum Signal {
+    FIN_ETUDE,
+    RAPPORT_REMPLACE
+}

@@ -1,0 +1,14 @@
+package ca.qc.madi.journal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Chaines extends JpaRepository<Chaine, String> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Chaine c where c.dossier = :dossier")
+    Optional<Chaine> verrouiller(String dossier);
+}

@@ -1,0 +1,56 @@
+package ca.qc.madi.journal;
+
+import ca.qc.madi.partage.Horloge;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The append-only book: facts are written within an act, read in order, and never changed. */
+@Component
+public class Journal {
+
+    /** The chain of the programme itself: one fact for each dossier that exists. */
+    public static final String PROGRAMME = "PROGRAMME";
+
+    private final FaitsConsignes faits;
+    private final Chaines chaines;
+    private final TypesDeFaits types;
+    private final Actes actes;
+    private final Horloge horloge;
+
+    Journal(FaitsConsignes faits, Chaines chaines, TypesDeFaits types, Actes actes, Horloge horloge) {
+        this.faits = faits;
+        this.chaines = chaines;
+        this.types = types;
+        this.actes = actes;
+        this.horloge = horloge;
+    }
+
+    /** Writes one fact at the end of the dossier's chain, in the transaction and under the name of the act under way. */
+    public Fait consigner(String dossier, Contenu contenu) {
+        Fait fait = ajouter(dossier, contenu);
+        if (fait.rang() == 1 && !dossier.equals(PROGRAMME)) {
+            ajouter(PROGRAMME, new DossierInscrit(dossier, fait.empreinte()));
+        }
+        return fait;
+    }
+
+    /** All facts of a dossier, oldest first; none when there is no such dossier. */
+    public List<Fait> lire(String dossier) {
+        return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();
+    }
+
+    private Fait ajouter(String dossier, Contenu contenu) {
+        Chaine chaine = chaines.verrouiller(dossier).orElseGet(() -> chaines.save(new Chaine(dossier)));
+        FaitConsigne fait = new FaitConsigne(
+                new FaitConsigne.Place(dossier, chaine.prochainRang()),
+                contenu.getClass().getSimpleName(),
+                contenu.version(),
+                Json.canonique(contenu),
+                actes.courant(),
+                horloge.instant().truncatedTo(ChronoUnit.MILLIS),
+                chaine.empreinte());
+        chaine.avancer(fait);
+        return faits.save(fait).fait(types);
+    }
+}

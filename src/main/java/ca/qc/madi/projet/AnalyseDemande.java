@@ -1,0 +1,99 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
+import ca.qc.madi.projet.FaitProjet.PrecisionsFournies;
+import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
+import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
+import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
+import ca.qc.madi.securite.Geste;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Étape 8: the ministry accepts, asks or refuses; the émetteur answers what it was asked. */
+@Component
+public class AnalyseDemande {
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final Flux flux;
+
+    AnalyseDemande(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Flux flux) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.flux = flux;
+    }
+
+    /** What may be decided of a request. */
+    public enum Decision {
+        ACCEPTE,
+        PRECISIONS,
+        REFUSE,
+        NON_ADMISSIBLE
+    }
+
+    /**
+     * Decides on a request received. Its acceptance is in writing, on the day given: it opens the expense window
+     * (G-PTE-07, G-DATE-02).
+     *
+     * @param texte the question or the grounds; may be empty only when accepting
+     */
+    public void decider(RefProjet ref, Decision decision, String texte, Acteur par, Instant quand) {
+        dossiers.exigerAcces(ref.dossier(), par);
+        actes.executer(new Acte("decision", ref.dossier(), ref.projet(), par, quand), () -> {
+            Geste.ANALYSER.exiger(par);
+            Projet projet = projets.lire(ref, par);
+            projet.exiger(EtatProjet.EN_ANALYSE);
+            LocalDate jour = Horloge.jour(quand);
+            if (jour.isBefore(projet.deposeLe())) {
+                throw new ActeRefuse(
+                        "M-DATE-02", jour.toString(), projet.deposeLe().toString());
+            }
+            if (decision != Decision.ACCEPTE && texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            journal.consigner(ref.dossier(), fait(ref, decision, texte, jour));
+            flux.terminer(TypeTache.ANALYSER_DEMANDE, Repere.de(ref), Map.of("decision", decision.name()));
+        });
+    }
+
+    private FaitProjet fait(RefProjet ref, Decision decision, String texte, LocalDate jour) {
+        return switch (decision) {
+            case ACCEPTE ->
+                new ProjetAccepte(
+                        ref.projet(),
+                        dossiers.lire(ref.dossier(), Acteur.MOTEUR)
+                                .parametres(jour)
+                                .version());
+            case PRECISIONS -> new PrecisionsDemandees(ref.projet(), texte);
+            case REFUSE -> new ProjetRefuse(ref.projet(), texte);
+            case NON_ADMISSIBLE -> new ProjetNonAdmissible(ref.projet(), texte);
+        };
+    }
+
+    /** The émetteur answers; the request goes back under analysis. */
+    public void fournirPrecisions(RefProjet ref, String reponse, Acteur par, Instant quand) {
+        dossiers.exigerAcces(ref.dossier(), par);
+        actes.executer(new Acte("reponse-precisions", ref.dossier(), ref.projet(), par, quand), () -> {
+            Geste.FOURNIR.exiger(par);
+            projets.lire(ref, par).exiger(EtatProjet.PRECISIONS_DEMANDEES);
+            if (reponse.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            journal.consigner(ref.dossier(), new PrecisionsFournies(ref.projet(), reponse));
+            flux.terminer(TypeTache.FOURNIR_PRECISIONS, Repere.de(ref), Map.of());
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
+import ca.qc.madi.projet.FaitProjet.PiecesFournies;
+import ca.qc.madi.projet.FaitProjet.RapportAccepte;
+import ca.qc.madi.projet.FaitProjet.RapportRefuse;
+import ca.qc.madi.securite.Geste;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Étape 10, first half: the report is accepted, refused, or pieces are asked for. */
+@Component
+public class AnalyseRapport {
+
+    private static final String DECISION = "decision";
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final Flux flux;
+
+    AnalyseRapport(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Flux flux) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.flux = flux;
+    }
+
+    /** Accepts a report under these reserves; what is owed is computed at once, and waits for a second person. */
+    public void accepter(RefRapport ref, Reserves reserves, Acteur par, Instant quand) {
+        decider(ref, par, quand, rapport -> {
+            if (rapport.auditExige() && !rapport.auditJoint()) throw new ActeRefuse("G-AUD-02", ref.rapport());
+            exigerPiecesConnues(rapport, reserves);
+            exigerAucunAutreEnCours(ref, par);
+            consigner(ref, new RapportAccepte(ref.projet().projet(), ref.rapport(), reserves), "ACCEPTE");
+        });
+    }
+
+    public void refuser(RefRapport ref, String motif, Acteur par, Instant quand) {
+        decider(ref, par, quand, rapport -> {
+            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            consigner(ref, new RapportRefuse(ref.projet().projet(), ref.rapport(), motif), "REFUSE");
+        });
+    }
+
+    public void demanderPieces(RefRapport ref, String question, Acteur par, Instant quand) {
+        decider(ref, par, quand, rapport -> {
+            if (question.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            consigner(ref, new PiecesDemandees(ref.projet().projet(), ref.rapport(), question), "PIECES");
+        });
+    }
+
+    /** @param audit the audit report comes with the answer */
+    public void fournirPieces(RefRapport ref, String reponse, boolean audit, Acteur par, Instant quand) {
+        agir("piece", ref, par, quand, Geste.FOURNIR, rapport -> {
+            rapport.exiger(EtatRapport.PIECES);
+            if (reponse.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            journal.consigner(
+                    ref.projet().dossier(), new PiecesFournies(ref.projet().projet(), ref.rapport(), reponse, audit));
+            TypeTache tache = ref.estFinal() ? TypeTache.FOURNIR_PIECES_FINAL : TypeTache.FOURNIR_PIECES;
+            flux.terminer(tache, Repere.de(ref), Map.of());
+        });
+    }
+
+    private void decider(RefRapport ref, Acteur par, Instant quand, Consumer<Rapport> suite) {
+        agir("analyse", ref, par, quand, Geste.ANALYSER, rapport -> {
+            rapport.exiger(EtatRapport.EN_ANALYSE);
+            suite.accept(rapport);
+        });
+    }
+
+    private void consigner(RefRapport ref, FaitProjet fait, String decision) {
+        journal.consigner(ref.projet().dossier(), fait);
+        TypeTache tache = ref.estFinal() ? TypeTache.ANALYSER_FINAL : TypeTache.ANALYSER_RAPPORT;
+        flux.terminer(tache, Repere.de(ref), Map.of(DECISION, decision));
+    }
+
+    private static void exigerPiecesConnues(Rapport rapport, Reserves reserves) {
+        Set<String> connues =
+                rapport.lignes().stream().map(LigneRegistre::piece).collect(Collectors.toSet());
+        reserves.ecarts().stream()
+                .map(Reserves.Ecart::piece)
+                .filter(piece -> !connues.contains(piece))
+                .findFirst()
+                .ifPresent(piece -> {
+                    throw new ActeRefuse("M-PIECE-01", piece);
+                });
+    }
+
+    /** A final settles the whole project: every other report received must have been decided before. */
+    private void exigerAucunAutreEnCours(RefRapport ref, Acteur par) {
+        if (!ref.estFinal()) return;
+        projets.lire(ref.projet(), par).rapports().stream()
+                .filter(r -> !r.nom().equals(ref.rapport()) && r.enCours())
+                .findFirst()
+                .ifPresent(r -> {
+                    throw new ActeRefuse("M-ETAT-02", r.nom(), r.etat());
+                });
+    }
+
+    private void agir(String acte, RefRapport ref, Acteur par, Instant quand, Geste geste, Consumer<Rapport> suite) {
+        dossiers.exigerAcces(ref.projet().dossier(), par);
+        actes.executer(new Acte(acte, ref.projet().dossier(), ref.projet().projet(), par, quand), () -> {
+            geste.exiger(par);
+            suite.accept(projets.lire(ref, par));
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.Signal;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.FaitProjet.AuditExige;
+import ca.qc.madi.projet.FaitProjet.FinDeclaree;
+import ca.qc.madi.securite.Geste;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What is declared during a study beside its reports: its end, and the Minister's request for an audit. */
+@Component
+public class Declarations {
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final Flux flux;
+
+    Declarations(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Flux flux) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.flux = flux;
+    }
+
+    /** The study ended on that day; its final report becomes due (G-FINAL-01). */
+    public void declarerFin(RefProjet ref, LocalDate fin, Acteur par, Instant quand) {
+        dossiers.exigerAcces(ref.dossier(), par);
+        actes.executer(new Acte("fin-projet", ref.dossier(), ref.projet(), par, quand), () -> {
+            Geste.DECLARER_FIN.exiger(par);
+            Projet projet = projets.lire(ref, par);
+            projet.exiger(EtatProjet.EN_REALISATION);
+            if (fin.isAfter(Horloge.jour(quand))) throw new ActeRefuse("M-DATE-01", fin.toString());
+            LocalDate accepteLe = projet.accepteLe().orElseThrow();
+            if (fin.isBefore(accepteLe)) throw new ActeRefuse("M-DATE-02", fin.toString(), accepteLe.toString());
+            journal.consigner(ref.dossier(), new FinDeclaree(ref.projet(), fin));
+            flux.signaler(Signal.FIN_ETUDE, Repere.de(ref));
+        });
+    }
+
+    /** The Minister asks for an audit of a report, whatever its amount (G-AUD-02); it is due in the stated delay. */
+    public void exigerAudit(RefRapport ref, Acteur par, Instant quand) {
+        String dossier = ref.projet().dossier();
+        dossiers.exigerAcces(dossier, par);
+        actes.executer(new Acte("demande-audit", dossier, ref.projet().projet(), par, quand), () -> {
+            Geste.EXIGER_AUDIT.exiger(par);
+            projets.lire(ref, par).exiger(EtatRapport.OUVERT, EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
+            LocalDate jour = Horloge.jour(quand);
+            int delai = dossiers.lire(dossier, par).parametres(jour).entier(Cle.AUDIT_DELAI);
+            journal.consigner(dossier, new AuditExige(ref.projet().projet(), ref.rapport(), jour.plusDays(delai)));
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package ca.qc.madi.projet;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The ledger of due dates. */
+public interface Echeances extends JpaRepository<Echeance, Long> {
+
+    List<Echeance> findByDossierOrderByJour(String dossier);
+
+    List<Echeance> findByDossierAndProjetAndEtat(String dossier, String projet, Echeance.Etat etat);
+
+    Optional<Echeance> findByDossierAndProjetAndRapportAndNature(
+            String dossier, String projet, String rapport, Echeance.Nature nature);
+}

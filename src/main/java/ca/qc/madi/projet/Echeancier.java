@@ -1,0 +1,54 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Echeance.Etat;
+import ca.qc.madi.projet.Echeance.Nature;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Writes and settles the rows of the ledger of due dates. */
+@Component
+public class Echeancier {
+
+    private final Echeances echeances;
+
+    Echeancier(Echeances echeances) {
+        this.echeances = echeances;
+    }
+
+    void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
+        if (chercher(ref, nature).isEmpty()) echeances.save(new Echeance(ref, nature, jour));
+    }
+
+    /** Settles a row; false when there is none or it was settled before, so that nothing is done twice. */
+    boolean regler(RefRapport ref, Nature nature, Etat issue) {
+        return chercher(ref, nature).map(e -> e.regler(issue)).orElse(false);
+    }
+
+    /** Nothing more is awaited of this report. */
+    void clore(RefRapport ref) {
+        regler(ref, Nature.RAPPEL, Etat.SANS_OBJET);
+        regler(ref, Nature.DEPOT, Etat.SANS_OBJET);
+    }
+
+    /** No further window opens for this project. */
+    void clore(RefProjet ref) {
+        echeances.findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.PREVUE).stream()
+                .filter(e -> e.nature() == Nature.OUVERTURE)
+                .forEach(e -> e.regler(Etat.SANS_OBJET));
+    }
+
+    /** The day that stands in the ledger; IllegalStateException when no row does. */
+    public LocalDate jour(RefRapport ref, Nature nature) {
+        return chercher(ref, nature)
+                .map(Echeance::jour)
+                .orElseThrow(() -> new IllegalStateException("no due date " + nature + " for " + ref));
+    }
+
+    private Optional<Echeance> chercher(RefRapport ref, Nature nature) {
+        return echeances.findByDossierAndProjetAndRapportAndNature(
+                ref.projet().dossier(), ref.projet().projet(), ref.rapport(), nature);
+    }
+}

@@ -1,0 +1,16 @@
+package ca.qc.madi.projet;
+
+/** Where a project stands; derived from its facts, never stored. The last two come with the payment. */
+public enum EtatProjet {
+    EN_ANALYSE,
+    PRECISIONS_DEMANDEES,
+    REFUSE,
+    NON_ADMISSIBLE,
+    EN_REALISATION,
+    TERMINE,
+    FINAL_DEPOSE,
+    PIECES_DEMANDEES,
+    FINAL_ANALYSE,
+    SOLDE_VERSE,
+    REMBOURSEMENT_EXIGE
+}

@@ -1,0 +1,87 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.partage.Volet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What may happen to a project, from its deposit to the analysis of its final report (étapes 6 to 10). */
+public sealed interface FaitProjet extends Contenu {
+
+    /** The project within its dossier. */
+    String projet();
+
+    /** A fact about one report of the project. */
+    sealed interface DeRapport extends FaitProjet {
+        String rapport();
+    }
+
+    /** Étape 7: the request came in and its formulaire holds no ERREUR. */
+    record DemandeRecue(String projet, Volet volet, String titre, Piece formulaire) implements FaitProjet {}
+
+    /** Étape 8: the ministry needs to know more (G-PTE-06). */
+    record PrecisionsDemandees(String projet, String question) implements FaitProjet {}
+
+    record PrecisionsFournies(String projet, String reponse) implements FaitProjet {}
+
+    /** Étape 8: accepted in writing on the day of the fact, which opens the expense window (G-PTE-07, G-DATE-02). */
+    record ProjetAccepte(String projet, String versionRegles) implements FaitProjet {}
+
+    record ProjetRefuse(String projet, String motif) implements FaitProjet {}
+
+    record ProjetNonAdmissible(String projet, String motif) implements FaitProjet {}
+
+    /** The window of a yearly report opens (G-DATE-07), or the final becomes due (G-FINAL-01). */
+    record RapportOuvert(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+
+    record RappelConsigne(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+
+    record EcheanceDepassee(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+
+    /** The yearly report is no longer awaited: the study ended, or its final report claims the expenses. */
+    record RapportRemplace(String projet, String rapport) implements DeRapport {}
+
+    /** The émetteur declares the study ended on that day. */
+    record FinDeclaree(String projet, LocalDate fin) implements FaitProjet {}
+
+    /** The Minister asks for an audit of this report (G-AUD-02, G-AUD-03). */
+    record AuditExige(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+
+    /**
+     * Étape 9A or 9: a report came in and its formulaire holds no ERREUR.
+     *
+     * @param lignes the register rows this report claims for the first time
+     * @param aides other governmental aid received, by source, in CAD; replaces the figure of each source it names
+     * @param horsDelai received after the end of its window (AMB-01)
+     */
+    record RapportRecu(
+            String projet,
+            String rapport,
+            Piece formulaire,
+            DeclarationRapport declaration,
+            List<LigneRegistre> lignes,
+            Map<String, Money> aides,
+            boolean horsDelai)
+            implements DeRapport {}
+
+    record PiecesDemandees(String projet, String rapport, String question) implements DeRapport {}
+
+    /** @param audit the audit report came with the answer */
+    record PiecesFournies(String projet, String rapport, String reponse, boolean audit) implements DeRapport {}
+
+    /** Étape 10: the analyst accepts the report, setting rows aside or granting less where he says why. */
+    record RapportAccepte(String projet, String rapport, Reserves reserves) implements DeRapport {}
+
+    record RapportRefuse(String projet, String rapport, String motif) implements DeRapport {}
+
+    /** Another government's aid for the project became known (G-CUM-01). */
+    record AideConnue(String projet, String source, Money montant) implements FaitProjet {}
+
+    /** A stored workbook and what judged it. */
+    record Piece(
+            String sha256, String versionRegles, @Nullable String versionDisposition, List<String> avertissements) {}
+}

@@ -1,0 +1,169 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.FaitProjet.AideConnue;
+import ca.qc.madi.projet.FaitProjet.DeRapport;
+import ca.qc.madi.projet.FaitProjet.DemandeRecue;
+import ca.qc.madi.projet.FaitProjet.FinDeclaree;
+import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
+import ca.qc.madi.projet.FaitProjet.PrecisionsFournies;
+import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
+import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
+import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
+import ca.qc.madi.projet.FaitProjet.RapportOuvert;
+import ca.qc.madi.projet.FaitProjet.RapportRecu;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project as its facts tell it. It is received, analysed, accepted on a day that opens the expense window; each
+ * year it is open at 31 December a report is due; its end opens the final report, whose analysis closes it.
+ */
+public final class Projet {
+
+    private final RefProjet ref;
+    private final DemandeRecue demande;
+    private final LocalDate deposeLe;
+    private final Map<String, Rapport> rapports = new LinkedHashMap<>();
+    private final Map<String, Money> aides = new LinkedHashMap<>();
+    private EtatProjet etat = EtatProjet.EN_ANALYSE;
+    private @Nullable LocalDate accepteLe;
+    private @Nullable LocalDate fin;
+    private @Nullable String dernierFormulaire;
+
+    private Projet(RefProjet ref, DemandeRecue demande, LocalDate deposeLe) {
+        this.ref = ref;
+        this.demande = demande;
+        this.deposeLe = deposeLe;
+        this.dernierFormulaire = demande.formulaire().sha256();
+    }
+
+    /** Every project of a dossier that its facts tell of, in order of deposit. */
+    public static Map<String, Projet> depuis(String dossier, List<Fait> faits) {
+        Map<String, Projet> projets = new LinkedHashMap<>();
+        for (Fait fait : faits) {
+            if (!(fait.contenu() instanceof FaitProjet contenu)) continue;
+            if (contenu instanceof DemandeRecue demande) {
+                RefProjet ref = new RefProjet(dossier, demande.projet());
+                projets.put(demande.projet(), new Projet(ref, demande, fait.jour()));
+            } else {
+                Projet projet = projets.get(contenu.projet());
+                if (projet != null) projet.suivre(contenu, fait);
+            }
+        }
+        return projets;
+    }
+
+    private void suivre(FaitProjet contenu, Fait fait) {
+        if (contenu instanceof DeRapport deRapport) suivreRapport(deRapport, fait);
+        else if (contenu instanceof PrecisionsDemandees) etat = EtatProjet.PRECISIONS_DEMANDEES;
+        else if (contenu instanceof PrecisionsFournies) etat = EtatProjet.EN_ANALYSE;
+        else if (contenu instanceof ProjetRefuse) etat = EtatProjet.REFUSE;
+        else if (contenu instanceof ProjetNonAdmissible) etat = EtatProjet.NON_ADMISSIBLE;
+        else if (contenu instanceof AideConnue aide) aides.put(aide.source(), aide.montant());
+        else if (contenu instanceof ProjetAccepte) {
+            etat = EtatProjet.EN_REALISATION;
+            accepteLe = fait.jour();
+        } else if (contenu instanceof FinDeclaree declaree) {
+            etat = EtatProjet.TERMINE;
+            fin = declaree.fin();
+        }
+    }
+
+    private void suivreRapport(DeRapport contenu, Fait fait) {
+        if (contenu instanceof RapportOuvert ouvert) {
+            rapports.put(ouvert.rapport(), new Rapport(ouvert.rapport(), ouvert.echeance()));
+        }
+        Rapport rapport = rapports.get(contenu.rapport());
+        if (rapport == null) return;
+        rapport.suivre(contenu, fait.jour(), fait.par());
+        if (contenu instanceof RapportRecu recu) {
+            aides.putAll(recu.aides());
+            dernierFormulaire = recu.formulaire().sha256();
+        }
+        if (rapport.nom().equals(RefRapport.FINAL)) etat = etatSelonFinal(rapport.etat());
+    }
+
+    private static EtatProjet etatSelonFinal(EtatRapport etatFinal) {
+        return switch (etatFinal) {
+            case EN_ANALYSE -> EtatProjet.FINAL_DEPOSE;
+            case PIECES -> EtatProjet.PIECES_DEMANDEES;
+            case ACCEPTE, REFUSE -> EtatProjet.FINAL_ANALYSE;
+            case OUVERT, REMPLACE -> EtatProjet.TERMINE;
+        };
+    }
+
+    public RefProjet ref() {
+        return ref;
+    }
+
+    public EtatProjet etat() {
+        return etat;
+    }
+
+    public Volet volet() {
+        return demande.volet();
+    }
+
+    public String titre() {
+        return demande.titre();
+    }
+
+    /** The day the request was transmitted. */
+    public LocalDate deposeLe() {
+        return deposeLe;
+    }
+
+    /** The day of the written acceptance. */
+    public Optional<LocalDate> accepteLe() {
+        return Optional.ofNullable(accepteLe);
+    }
+
+    /** The day the study or project ended, once declared. */
+    public Optional<LocalDate> fin() {
+        return Optional.ofNullable(fin);
+    }
+
+    /** Other governmental aid known, by source, in CAD: the latest figure of each. */
+    public Map<String, Money> aides() {
+        return Map.copyOf(aides);
+    }
+
+    public Collection<Rapport> rapports() {
+        return List.copyOf(rapports.values());
+    }
+
+    public Optional<Rapport> rapport(String nom) {
+        return Optional.ofNullable(rapports.get(nom));
+    }
+
+    /** The register rows of the reports accepted so far. */
+    public List<LigneRegistre> lignesAcceptees() {
+        return rapports.values().stream()
+                .filter(r -> r.etat() == EtatRapport.ACCEPTE)
+                .flatMap(r -> r.lignes().stream())
+                .toList();
+    }
+
+    /** SHA-256 of the last workbook received without ERREUR. */
+    Optional<String> dernierFormulaire() {
+        return Optional.ofNullable(dernierFormulaire);
+    }
+
+    /** Refuses the act, with M-ETAT-03, unless the project stands at one of these states. */
+    void exiger(EtatProjet... permis) {
+        if (!Arrays.asList(permis).contains(etat)) throw new ActeRefuse("M-ETAT-03", ref.projet(), etat);
+    }
+}

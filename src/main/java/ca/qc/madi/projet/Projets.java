@@ -1,0 +1,39 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The projects of the dossiers a person may see. */
+@Component
+public class Projets {
+
+    private final Dossiers dossiers;
+
+    Projets(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** Every project of a dossier, by name; DossierIntrouvable for a dossier this person may not see. */
+    public Map<String, Projet> duDossier(String dossier, Acteur acteur) {
+        return Projet.depuis(dossier, dossiers.faits(dossier, acteur));
+    }
+
+    public Optional<Projet> chercher(RefProjet ref, Acteur acteur) {
+        return Optional.ofNullable(duDossier(ref.dossier(), acteur).get(ref.projet()));
+    }
+
+    /** @throws ProjetIntrouvable when the dossier holds no such project */
+    public Projet lire(RefProjet ref, Acteur acteur) {
+        return chercher(ref, acteur).orElseThrow(ProjetIntrouvable::new);
+    }
+
+    /** @throws ProjetIntrouvable when the project has no such report */
+    public Rapport lire(RefRapport ref, Acteur acteur) {
+        return lire(ref.projet(), acteur).rapport(ref.rapport()).orElseThrow(ProjetIntrouvable::new);
+    }
+}

@@ -1,0 +1,108 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.projet.FaitProjet.AuditExige;
+import ca.qc.madi.projet.FaitProjet.DeRapport;
+import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
+import ca.qc.madi.projet.FaitProjet.PiecesFournies;
+import ca.qc.madi.projet.FaitProjet.RapportAccepte;
+import ca.qc.madi.projet.FaitProjet.RapportRecu;
+import ca.qc.madi.projet.FaitProjet.RapportRefuse;
+import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One report as its facts tell it: its window opens, it comes in, it is analysed, pieces may be asked for. */
+public final class Rapport {
+
+    private final String nom;
+    private final LocalDate echeance;
+    private EtatRapport etat = EtatRapport.OUVERT;
+    private @Nullable RapportRecu recu;
+    private @Nullable LocalDate recuLe;
+    private @Nullable String analyste;
+    private Reserves reserves = Reserves.AUCUNE;
+    private boolean auditExige;
+    private boolean auditJoint;
+
+    Rapport(String nom, LocalDate echeance) {
+        this.nom = nom;
+        this.echeance = echeance;
+    }
+
+    void suivre(DeRapport fait, LocalDate jour, String par) {
+        if (fait instanceof RapportRecu depot) {
+            recu = depot;
+            recuLe = jour;
+            auditJoint = depot.declaration().audit();
+            etat = EtatRapport.EN_ANALYSE;
+        } else if (fait instanceof RapportRemplace) etat = EtatRapport.REMPLACE;
+        else if (fait instanceof AuditExige) auditExige = true;
+        else if (fait instanceof PiecesDemandees) etat = EtatRapport.PIECES;
+        else if (fait instanceof PiecesFournies pieces) {
+            etat = EtatRapport.EN_ANALYSE;
+            auditJoint |= pieces.audit();
+        } else if (fait instanceof RapportAccepte accepte) {
+            etat = EtatRapport.ACCEPTE;
+            reserves = accepte.reserves();
+            analyste = par;
+        } else if (fait instanceof RapportRefuse) etat = EtatRapport.REFUSE;
+    }
+
+    public String nom() {
+        return nom;
+    }
+
+    public EtatRapport etat() {
+        return etat;
+    }
+
+    /** The last day of its window. */
+    public LocalDate echeance() {
+        return echeance;
+    }
+
+    public boolean auditExige() {
+        return auditExige;
+    }
+
+    public boolean auditJoint() {
+        return auditJoint;
+    }
+
+    /** The register rows it claims for the first time; none before it came in. */
+    public List<LigneRegistre> lignes() {
+        return recu == null ? List.of() : recu.lignes();
+    }
+
+    public Optional<RapportRecu> recu() {
+        return Optional.ofNullable(recu);
+    }
+
+    public Optional<LocalDate> recuLe() {
+        return Optional.ofNullable(recuLe);
+    }
+
+    /** What its analyst did not grant, when accepting it. */
+    public Reserves reserves() {
+        return reserves;
+    }
+
+    /** Who accepted it. */
+    public Optional<String> analyste() {
+        return Optional.ofNullable(analyste);
+    }
+
+    boolean enCours() {
+        return etat == EtatRapport.EN_ANALYSE || etat == EtatRapport.PIECES;
+    }
+
+    /** Refuses the act, with M-ETAT-02, unless the report stands at one of these states. */
+    void exiger(EtatRapport... permis) {
+        if (!Arrays.asList(permis).contains(etat)) throw new ActeRefuse("M-ETAT-02", nom, etat);
+    }
+}

@@ -1,0 +1,164 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.Dossier;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Decision;
+import ca.qc.madi.flux.Decisions;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.Signal;
+import ca.qc.madi.flux.TableDecision;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Echeance.Etat;
+import ca.qc.madi.projet.Echeance.Nature;
+import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
+import ca.qc.madi.projet.FaitProjet.RappelConsigne;
+import ca.qc.madi.projet.FaitProjet.RapportOuvert;
+import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the process does by itself during a study: windows, due dates, reminders. */
+@Component
+public class SuitesProjet {
+
+    private static final String MOIS = "MOIS";
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final Echeancier echeancier;
+    private final Decisions decisions;
+    private final Flux flux;
+
+    SuitesProjet(
+            Actes actes,
+            Journal journal,
+            Dossiers dossiers,
+            Projets projets,
+            Echeancier echeancier,
+            Decisions decisions,
+            Flux flux) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.echeancier = echeancier;
+        this.decisions = decisions;
+        this.flux = flux;
+    }
+
+    /** The next yearly report, whose window opens if the project is still open at its 31 December (G-DATE-07). */
+    public RefRapport planifierRapport(RefProjet ref) {
+        Projet projet = projets.lire(ref, Acteur.MOTEUR);
+        int annee = projet.rapports().stream()
+                .mapToInt(r -> ref.rapport(r.nom()).annee() + 1)
+                .max()
+                .orElseGet(() -> projet.accepteLe().orElseThrow().getYear());
+        RefRapport rapport = ref.rapport(RefRapport.avancement(annee));
+        LocalDate ouverture = parametres(ref, debutAnneeSuivante(annee))
+                .jourDeLAnnee(Cle.RAPPORT_FENETRE_DEBUT)
+                .atYear(annee + 1);
+        echeancier.prevoir(rapport, Nature.OUVERTURE, ouverture);
+        return rapport;
+    }
+
+    /** The window opens: the report is awaited until its last day, with a reminder before. */
+    public void ouvrirRapport(RefRapport ref) {
+        actes.parMoteur("ouverture-rapport", ref.projet().dossier(), () -> {
+            LocalDate ouverture = echeancier.jour(ref, Nature.OUVERTURE);
+            Parametres parametres = parametres(ref.projet(), ouverture);
+            echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
+            attendre(ref, parametres.jourDeLAnnee(Cle.RAPPORT_FENETRE_FIN).atYear(ouverture.getYear()), parametres);
+        });
+    }
+
+    /** The study ended: the final is due, and yearly reports of a year it did not reach the end of are not. */
+    public RefRapport planifierFinal(RefProjet ref) {
+        Projet projet = projets.lire(ref, Acteur.MOTEUR);
+        LocalDate fin = projet.fin().orElseThrow();
+        echeancier.clore(ref);
+        projet.rapports().stream()
+                .filter(r -> r.etat() == EtatRapport.OUVERT)
+                .map(r -> ref.rapport(r.nom()))
+                .filter(r -> !fin.isAfter(coupure(r)))
+                .forEach(this::remplacer);
+        RefRapport rapport = ref.rapport(RefRapport.FINAL);
+        Parametres parametres = parametres(ref, fin);
+        attendre(rapport, echeanceFinale(projet, fin, parametres), parametres);
+        return rapport;
+    }
+
+    /** The report is no longer awaited. */
+    void remplacer(RefRapport ref) {
+        journal.consigner(
+                ref.projet().dossier(), new RapportRemplace(ref.projet().projet(), ref.rapport()));
+        echeancier.clore(ref);
+        flux.signaler(Signal.RAPPORT_REMPLACE, Repere.de(ref));
+    }
+
+    /** A reminder falls due: a fact and a row, once. */
+    public void consignerRappel(RefRapport ref) {
+        actes.parMoteur("rappel", ref.projet().dossier(), () -> {
+            if (!echeancier.regler(ref, Nature.RAPPEL, Etat.TENUE)) return;
+            LocalDate echeance = echeancier.jour(ref, Nature.DEPOT);
+            journal.consigner(
+                    ref.projet().dossier(), new RappelConsigne(ref.projet().projet(), ref.rapport(), echeance));
+        });
+    }
+
+    /** The window closed and the report is not in: a fact and a row, once; it may still come, late (AMB-01). */
+    public void consignerRetard(RefRapport ref) {
+        actes.parMoteur("retard", ref.projet().dossier(), () -> {
+            if (!echeancier.regler(ref, Nature.DEPOT, Etat.DEPASSEE)) return;
+            LocalDate echeance = echeancier.jour(ref, Nature.DEPOT);
+            journal.consigner(
+                    ref.projet().dossier(), new EcheanceDepassee(ref.projet().projet(), ref.rapport(), echeance));
+        });
+    }
+
+    private void attendre(RefRapport ref, LocalDate echeance, Parametres parametres) {
+        journal.consigner(ref.projet().dossier(), new RapportOuvert(ref.projet().projet(), ref.rapport(), echeance));
+        echeancier.prevoir(ref, Nature.DEPOT, echeance);
+        echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+    }
+
+    /** The branch's delay after the end, and never after the limit of the deliverables (G-FINAL-01, AMB-13). */
+    private LocalDate echeanceFinale(Projet projet, LocalDate fin, Parametres parametres) {
+        Decision delai = decisions.decider(
+                TableDecision.DELAI_DEPOT,
+                Map.of(
+                        "volet", projet.volet().name(),
+                        "delaiPte", parametres.entier(Cle.PTE_FINAL_DELAI),
+                        "delaiInno", parametres.entier(Cle.INNO_FINAL_DELAI),
+                        "delaiGes", parametres.entier(Cle.GES_FINAL_DELAI)));
+        int nombre = delai.nombre("delai").intValueExact();
+        LocalDate due = delai.texte("unite").equals(MOIS) ? fin.plusMonths(nombre) : fin.plusDays(nombre);
+        LocalDate limite = parametres.date(Cle.LIVRABLES_DATE_LIMITE);
+        return due.isAfter(limite) ? limite : due;
+    }
+
+    private LocalDate coupure(RefRapport ref) {
+        int annee = ref.annee();
+        return parametres(ref.projet(), debutAnneeSuivante(annee))
+                .jourDeLAnnee(Cle.RAPPORT_COUPURE)
+                .atYear(annee);
+    }
+
+    private static LocalDate debutAnneeSuivante(int annee) {
+        return LocalDate.ofYearDay(annee + 1, 1);
+    }
+
+    private Parametres parametres(RefProjet ref, LocalDate jour) {
+        Dossier dossier = dossiers.lire(ref.dossier(), Acteur.MOTEUR);
+        return dossier.parametres(jour);
+    }
+}

@@ -1,0 +1,47 @@
+package ca.qc.madi.securite;
+
+import static ca.qc.madi.partage.Role.ANALYSTE;
+import static ca.qc.madi.partage.Role.EMETTEUR;
+
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Role;
+import java.util.Set;
+
+/**
+ * Every act a person may do, and the roles that may do it: the one table of rights. An analyst may key in what the
+ * émetteur sent by other means (étape 7: e-mail), with its date of receipt.
+ */
+public enum Geste {
+    OFFRIR(ANALYSTE),
+    REPONDRE_OFFRE(EMETTEUR, ANALYSTE),
+    CONSIGNER_AUTORISATION(ANALYSTE),
+    TRANSMETTRE_LETTRE(ANALYSTE),
+    SIGNER_EMETTEUR(EMETTEUR, ANALYSTE),
+    SIGNER_MELCCFP(ANALYSTE),
+    DEPOSER(EMETTEUR, ANALYSTE),
+    FOURNIR(EMETTEUR, ANALYSTE),
+    DECLARER_FIN(EMETTEUR, ANALYSTE),
+    DECLARER_AIDE(EMETTEUR, ANALYSTE),
+    ANALYSER(ANALYSTE),
+    EXIGER_AUDIT(ANALYSTE),
+    APPROUVER_VERSEMENT(ANALYSTE),
+    REVISER_CALCUL(ANALYSTE),
+    CONSIGNER_REMBOURSEMENT(ANALYSTE),
+    RECLAMER_TACHE(EMETTEUR, ANALYSTE);
+
+    private final Set<Role> roles;
+
+    Geste(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public boolean permisA(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Refuses the act, with M-DROIT-01, to a person whose role does not carry it. */
+    public void exiger(Acteur acteur) {
+        if (!permisA(acteur.role())) throw new ActeRefuse("M-DROIT-01", acteur.role());
+    }
+}
