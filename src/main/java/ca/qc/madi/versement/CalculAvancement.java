@@ -1,0 +1,34 @@
+package ca.qc.madi.versement;
+
+import ca.qc.madi.partage.Montants;
+import org.joda.money.Money;
+
+/**
+ * The payment of a yearly progress report: {@code interim_k = min(round(0.85·E_k) + X_k, room, env)} of the catalogue,
+ * part 7 (rate of the period, AMB-21; room against the expenses to date, AMB-41). It pays or does nothing: what was
+ * paid in excess is settled at the final.
+ */
+public final class CalculAvancement {
+
+    private CalculAvancement() {}
+
+    /**
+     * @param reclamees the rows this report claims for the first time
+     * @param situation before this report
+     */
+    public static Calcul calculer(
+            DepensesAdmissibles reclamees, Taux taux, Situation situation, Ajustements ajustements) {
+        Derivation derivation = new Derivation();
+        derivation.depenses("avancement", "G-PAY-02", taux, reclamees.assiette());
+        derivation.ecarter(taux, reclamees.assiette(), reclamees, ajustements.ecartees());
+        derivation.plancher("G-FIN-02", "avancement.plancher");
+
+        Assiette retenue = reclamees.assietteSans(ajustements.ecartees());
+        Assiette aCeJour = situation.acceptee().plus(retenue);
+        Money place = situation.placeSousCumul(aCeJour).minus(situation.net());
+        derivation.cumul("avancement", Montants.max(Montants.ZERO, place), situation, aCeJour);
+        derivation.enveloppe(situation.enveloppe().disponible());
+        derivation.reduire(ajustements.reduction());
+        return derivation.calcul(retenue, null, situation);
+    }
+}
