@@ -4,7 +4,6 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
-import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
@@ -18,9 +17,7 @@ import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.securite.Geste;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Étape 10, first half: the report is accepted, refused, or pieces are asked for. */
@@ -47,7 +44,7 @@ public class AnalyseRapport {
     public void accepter(RefRapport ref, Reserves reserves, Acteur par, Instant quand) {
         decider(ref, par, quand, rapport -> {
             if (rapport.auditExige() && !rapport.auditJoint()) throw new ActeRefuse("G-AUD-02", ref.rapport());
-            exigerPiecesConnues(rapport, reserves);
+            rapport.exigerPieces(reserves);
             exigerAucunAutreEnCours(ref, par);
             consigner(ref, new RapportAccepte(ref.projet().projet(), ref.rapport(), reserves), "ACCEPTE");
         });
@@ -90,18 +87,6 @@ public class AnalyseRapport {
         journal.consigner(ref.projet().dossier(), fait);
         TypeTache tache = ref.estFinal() ? TypeTache.ANALYSER_FINAL : TypeTache.ANALYSER_RAPPORT;
         flux.terminer(tache, Repere.de(ref), Map.of(DECISION, decision));
-    }
-
-    private static void exigerPiecesConnues(Rapport rapport, Reserves reserves) {
-        Set<String> connues =
-                rapport.lignes().stream().map(LigneRegistre::piece).collect(Collectors.toSet());
-        reserves.ecarts().stream()
-                .map(Reserves.Ecart::piece)
-                .filter(piece -> !connues.contains(piece))
-                .findFirst()
-                .ifPresent(piece -> {
-                    throw new ActeRefuse("M-PIECE-01", piece);
-                });
     }
 
     /** A final settles the whole project: every other report received must have been decided before. */

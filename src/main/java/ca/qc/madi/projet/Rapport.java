@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One report as its facts tell it: its window opens, it comes in, it is analysed, pieces may be asked for. */
@@ -99,6 +101,14 @@ public final class Rapport {
 
     boolean enCours() {
         return etat == EtatRapport.EN_ANALYSE || etat == EtatRapport.PIECES;
+    }
+
+    /** Refuses, with M-PIECE-01, to set aside a document that this report does not claim. */
+    public void exigerPieces(Reserves demandees) {
+        Set<String> connues = lignes().stream().map(LigneRegistre::piece).collect(Collectors.toSet());
+        for (Reserves.Ecart ecart : demandees.ecarts()) {
+            if (!connues.contains(ecart.piece())) throw new ActeRefuse("M-PIECE-01", ecart.piece());
+        }
     }
 
     /** Refuses the act, with M-ETAT-02, unless the report stands at one of these states. */

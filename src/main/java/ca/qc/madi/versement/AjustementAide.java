@@ -1,6 +1,7 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.versement.Ajustements.Reduction;
+import ca.qc.madi.projet.Reserves;
+import ca.qc.madi.projet.Reserves.Reduction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class AjustementAide {
      *     all was granted
      */
     public static Calcul calculer(Taux taux, Situation situation, @Nullable Reduction reduction) {
-        Ajustements duFinal = new Ajustements(List.of(), reduction);
+        Reserves duFinal = new Reserves(List.of(), reduction);
         Derivation derivation = CalculFinal.solde(AUCUNE, taux, situation, duFinal);
         Derivation sansAides = CalculFinal.solde(AUCUNE, taux, situation.sansAutresAides(), duFinal);
         derivation.pasDeVersement();

@@ -33,6 +33,12 @@ public record Calcul(
             throw new IllegalArgumentException("a refund, and only a refund, names its rule");
     }
 
+    /** The rule a refund is due under; IllegalStateException when none is due. */
+    public String regle() {
+        if (regleRemboursement == null) throw new IllegalStateException("no refund is due");
+        return regleRemboursement;
+    }
+
     public Suite suite() {
         if (montant.isZero()) return Suite.RIEN;
         return montant.isPositive() ? Suite.VERSER : Suite.FACTURER;

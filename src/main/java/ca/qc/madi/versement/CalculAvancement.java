@@ -1,6 +1,7 @@
 package ca.qc.madi.versement;
 
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.projet.Reserves;
 import org.joda.money.Money;
 
 /**
@@ -16,19 +17,18 @@ public final class CalculAvancement {
      * @param reclamees the rows this report claims for the first time
      * @param situation before this report
      */
-    public static Calcul calculer(
-            DepensesAdmissibles reclamees, Taux taux, Situation situation, Ajustements ajustements) {
+    public static Calcul calculer(DepensesAdmissibles reclamees, Taux taux, Situation situation, Reserves reserves) {
         Derivation derivation = new Derivation();
         derivation.depenses("avancement", "G-PAY-02", taux, reclamees.assiette());
-        derivation.ecarter(taux, reclamees.assiette(), reclamees, ajustements.ecartees());
+        derivation.ecarter(taux, reclamees.assiette(), reclamees, reserves.ecarts());
         derivation.plancher("G-FIN-02", "avancement.plancher");
 
-        Assiette retenue = reclamees.assietteSans(ajustements.ecartees());
+        Assiette retenue = reclamees.assietteSans(reserves.ecarts());
         Assiette aCeJour = situation.acceptee().plus(retenue);
         Money place = situation.placeSousCumul(aCeJour).minus(situation.net());
         derivation.cumul("avancement", Montants.max(Montants.ZERO, place), situation, aCeJour);
         derivation.enveloppe(situation.enveloppe().disponible());
-        derivation.reduire(ajustements.reduction());
+        derivation.reduire(reserves.reduction());
         return derivation.calcul(retenue, null, situation);
     }
 }

@@ -1,5 +1,6 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.projet.Reserves;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +16,24 @@ public final class CalculFinal {
      * @param reclamees the rows the final report claims for the first time
      * @param situation before the final report
      */
-    public static Calcul calculer(
-            DepensesAdmissibles reclamees, Taux taux, Situation situation, Ajustements ajustements) {
-        Derivation derivation = solde(reclamees, taux, situation, ajustements);
+    public static Calcul calculer(DepensesAdmissibles reclamees, Taux taux, Situation situation, Reserves reserves) {
+        Derivation derivation = solde(reclamees, taux, situation, reserves);
         derivation.enveloppe(situation.enveloppe().disponible());
-        Derivation sansAides = solde(reclamees, taux, situation.sansAutresAides(), ajustements);
-        return derivation.calcul(
-                reclamees.assietteSans(ajustements.ecartees()), regle(derivation, sansAides), situation);
+        Derivation sansAides = solde(reclamees, taux, situation.sansAutresAides(), reserves);
+        return derivation.calcul(reclamees.assietteSans(reserves.ecarts()), regle(derivation, sansAides), situation);
     }
 
     /** The entitlement, then what was paid and invoiced on the project; the enveloppe not yet looked at. */
-    static Derivation solde(DepensesAdmissibles reclamees, Taux taux, Situation situation, Ajustements ajustements) {
+    static Derivation solde(DepensesAdmissibles reclamees, Taux taux, Situation situation, Reserves reserves) {
         Derivation derivation = new Derivation();
         Assiette demandee = situation.acceptee().plus(reclamees.assiette());
         derivation.depenses("final", "G-PAY-03", taux, demandee);
-        derivation.ecarter(taux, demandee, reclamees, ajustements.ecartees());
+        derivation.ecarter(taux, demandee, reclamees, reserves.ecarts());
 
-        Assiette retenue = situation.acceptee().plus(reclamees.assietteSans(ajustements.ecartees()));
+        Assiette retenue = situation.acceptee().plus(reclamees.assietteSans(reserves.ecarts()));
         derivation.cumul("final", situation.placeSousCumul(retenue), situation, retenue);
         derivation.plancher("G-PAY-07", "final.plancher");
-        derivation.reduire(ajustements.reduction());
+        derivation.reduire(reserves.reduction());
         derivation.dejaRegle(situation);
         return derivation;
     }

@@ -2,7 +2,7 @@ package ca.qc.madi.versement;
 
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.formulaire.LigneRegistre;
-import ca.qc.madi.versement.Ajustements.PieceEcartee;
+import ca.qc.madi.projet.Reserves.Ecart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -46,7 +46,7 @@ public record DepensesAdmissibles(List<DepenseAdmissible> depenses) {
     }
 
     /** The base once these documents are set aside. */
-    Assiette assietteSans(List<PieceEcartee> ecartees) {
+    Assiette assietteSans(List<Ecart> ecartees) {
         return ecartees.stream().map(ecartee -> assiette(ecartee.piece())).reduce(assiette(), Assiette::moins);
     }
 

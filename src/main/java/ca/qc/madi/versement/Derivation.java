@@ -2,8 +2,8 @@ package ca.qc.madi.versement;
 
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
-import ca.qc.madi.versement.Ajustements.PieceEcartee;
-import ca.qc.madi.versement.Ajustements.Reduction;
+import ca.qc.madi.projet.Reserves.Ecart;
+import ca.qc.madi.projet.Reserves.Reduction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,9 +50,9 @@ final class Derivation {
      * One line for each document set aside. Each is the difference of two rounded totals, so that the sum stays
      * exactly the rounded share of what is left.
      */
-    void ecarter(Taux taux, Assiette assiette, DepensesAdmissibles reclamees, List<PieceEcartee> ecartees) {
+    void ecarter(Taux taux, Assiette assiette, DepensesAdmissibles reclamees, List<Ecart> ecartees) {
         Assiette courante = assiette;
-        for (PieceEcartee ecartee : ecartees) {
+        for (Ecart ecartee : ecartees) {
             Assiette reste = courante.moins(reclamees.assiette(ecartee.piece()));
             Money ecart = taux.appliquer(reste).minus(taux.appliquer(courante));
             ligne(SELON_ANALYSE, ecart, "ecartee", ecartee.piece(), ecartee.motif());

@@ -1,0 +1,116 @@
+package ca.qc.madi.versement;
+
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Projets;
+import ca.qc.madi.projet.Reserves;
+import ca.qc.madi.securite.Geste;
+import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
+import ca.qc.madi.versement.FaitVersement.VersementApprouve;
+import ca.qc.madi.versement.FaitVersement.VersementRenvoye;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Étape 10, second half: a second person, who neither analysed the report nor made the computation, agrees to the
+ * amount or sends it back. Nothing is paid without an entente in force (G-ADM-05).
+ */
+@Component
+public class Approbation {
+
+    private static final String APPROUVE = "approuve";
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final RegistreComptes registre;
+    private final Liquidation liquidation;
+    private final Flux flux;
+
+    Approbation(
+            Actes actes,
+            Journal journal,
+            Dossiers dossiers,
+            Projets projets,
+            RegistreComptes registre,
+            Liquidation liquidation,
+            Flux flux) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.registre = registre;
+        this.liquidation = liquidation;
+        this.flux = flux;
+    }
+
+    /** Agrees to the amount; it is paid, or its refund invoiced, at once. */
+    public void approuver(RefRapport ref, Acteur par, Instant quand) {
+        agir("approbation", ref, par, quand, Geste.APPROUVER_VERSEMENT, compte -> {
+            exigerDeuxiemePersonne(ref, compte, par);
+            if (!dossiers.lire(ref.projet().dossier(), par).enVigueur()) throw new ActeRefuse("G-ADM-05");
+            Calcul calcul = compte.calcul().orElseThrow();
+            if (!liquidation.duRapport(ref, Horloge.jour(quand)).montant().equals(calcul.montant())) {
+                throw new ActeRefuse("M-CALCUL-01");
+            }
+            terminer(ref, new VersementApprouve(ref.projet().projet(), ref.rapport(), calcul.montant()), true);
+        });
+    }
+
+    /** Sends the computation back to the analyst, with the reason. */
+    public void renvoyer(RefRapport ref, String motif, Acteur par, Instant quand) {
+        agir("renvoi", ref, par, quand, Geste.APPROUVER_VERSEMENT, compte -> {
+            exigerDeuxiemePersonne(ref, compte, par);
+            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            terminer(ref, new VersementRenvoye(ref.projet().projet(), ref.rapport(), motif), false);
+        });
+    }
+
+    /** The analyst states the reserves anew; the amount is computed again and waits for a second person. */
+    public void reviser(RefRapport ref, Reserves reserves, Acteur par, Instant quand) {
+        agir("revision", ref, par, quand, Geste.REVISER_CALCUL, compte -> {
+            projets.lire(ref, par).exigerPieces(reserves);
+            journal.consigner(
+                    ref.projet().dossier(), new ReservesRevisees(ref.projet().projet(), ref.rapport(), reserves));
+            flux.terminer(TypeTache.REVISER_CALCUL, Repere.de(ref), Map.of());
+        });
+    }
+
+    private void terminer(RefRapport ref, FaitVersement fait, boolean approuve) {
+        journal.consigner(ref.projet().dossier(), fait);
+        flux.terminer(TypeTache.APPROUVER_VERSEMENT, Repere.de(ref), Map.of(APPROUVE, approuve));
+    }
+
+    private void exigerDeuxiemePersonne(RefRapport ref, CompteRapport compte, Acteur par) {
+        boolean aAnalyse = projets.lire(ref, par)
+                .analyste()
+                .filter(a -> a.equals(par.id()))
+                .isPresent();
+        if (aAnalyse || compte.calculePar(par.id())) throw new ActeRefuse("M-DROIT-02");
+    }
+
+    private void agir(
+            String acte, RefRapport ref, Acteur par, Instant quand, Geste geste, Consumer<CompteRapport> suite) {
+        String dossier = ref.projet().dossier();
+        String projet = ref.projet().projet();
+        dossiers.exigerAcces(dossier, par);
+        actes.executer(new Acte(acte, dossier, projet, par, quand), () -> {
+            geste.exiger(par);
+            suite.accept(registre.lire(dossier, par)
+                    .rapport(projet, ref.rapport())
+                    .orElseThrow(() -> new ActeRefuse("M-TACHE-01")));
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package ca.qc.madi.versement;
+
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
+import ca.qc.madi.versement.FaitVersement.VersementCalcule;
+import ca.qc.madi.versement.FaitVersement.VersementEmis;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** What the process does by itself between analysis, approval and issue. */
+@Component
+public class SuitesVersement {
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Liquidation liquidation;
+    private final RegistreComptes registre;
+
+    SuitesVersement(Actes actes, Journal journal, Liquidation liquidation, RegistreComptes registre) {
+        this.actes = actes;
+        this.journal = journal;
+        this.liquidation = liquidation;
+        this.registre = registre;
+    }
+
+    /** Computes what the report is worth on the day of the act under way, and says what follows. */
+    public Suite calculer(RefRapport ref) {
+        Calcul calcul = liquidation.duRapport(ref, Horloge.jour(actes.courant().dateEffet()));
+        journal.consigner(
+                ref.projet().dossier(), new VersementCalcule(ref.projet().projet(), ref.rapport(), calcul));
+        return calcul.suite();
+    }
+
+    /** Issues the payment a second person has just approved. */
+    public void emettre(RefRapport ref) {
+        journal.consigner(
+                ref.projet().dossier(),
+                new VersementEmis(
+                        ref.projet().projet(), ref.rapport(), calcul(ref).montant()));
+    }
+
+    /** Invoices the refund a second person has just approved (G-CUM-02, G-PAY-07). */
+    public void facturer(RefRapport ref) {
+        Calcul calcul = calcul(ref);
+        Money montant = calcul.montant().negated();
+        journal.consigner(
+                ref.projet().dossier(), new RemboursementFacture(ref.projet().projet(), montant, calcul.regle()));
+    }
+
+    private Calcul calcul(RefRapport ref) {
+        return registre.lire(ref.projet().dossier(), Acteur.MOTEUR)
+                .rapport(ref.projet().projet(), ref.rapport())
+                .flatMap(CompteRapport::calcul)
+                .orElseThrow();
+    }
+}
