@@ -1,0 +1,42 @@
+package ca.qc.madi.processus;
+
+import static ca.qc.madi.processus.NomsRapportFinal.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RapportFinalCheminsTest extends Chemins {
+
+    RapportFinalCheminsTest() {
+        super(PROCESSUS);
+    }
+
+    @Test
+    void aFinalReportAcceptedAfterItsDocumentsIsSettled() {
+        doublures().repondre("validerRapport", RECEVABLE, false, true);
+        doublures().repondre("calculerVersement", NomsVersement.SUITE, "FACTURER");
+        String rapport = ouvrirRapport("FINAL");
+        emetteur(DEPOSER_FINAL);
+        assertThat(taches()).containsExactly(DEPOSER_FINAL);
+        emetteur(DEPOSER_FINAL);
+        analyste(ANALYSER_FINAL, DECISION, "PIECES");
+        emetteur(FOURNIR_PIECES_FINAL);
+        analyste(ANALYSER_FINAL, DECISION, "ACCEPTE");
+        assertThat(appelees(rapport)).containsOnly(Map.entry("versement", DOSSIER));
+        analyste(NomsVersement.APPROUVER_VERSEMENT, NomsVersement.APPROUVE, true);
+        assertThat(fins(rapport)).containsExactly("Fin_FinalRegle");
+    }
+
+    @Test
+    void theReminderAndTheDueDateLeaveTheTaskOpen() {
+        doublures().repondre("validerRapport", RECEVABLE, true);
+        String rapport = ouvrirRapport("FINAL");
+        tirer(RAPPEL, 120);
+        tirer(ECHEANCE, 140);
+        assertThat(doublures().appels).containsExactly("consignerRappel", "consignerRetard");
+        emetteur(DEPOSER_FINAL);
+        analyste(ANALYSER_FINAL, DECISION, "REFUSE");
+        assertThat(fins(rapport)).containsExactly("Fin_RappelFinal", "Fin_RetardFinal", "Fin_FinalRefuse");
+    }
+}
