@@ -19,6 +19,7 @@ public final class Horloge extends Clock {
 
     private final List<Runnable> ecouteurs = new CopyOnWriteArrayList<>();
     private volatile Clock source;
+    private volatile boolean figee;
 
     private Horloge(Clock source) {
         this.source = source;
@@ -29,23 +30,31 @@ public final class Horloge extends Clock {
     }
 
     public static Horloge fixee(Instant instant) {
-        return new Horloge(Clock.fixed(instant, TORONTO));
+        Horloge horloge = systeme();
+        horloge.fixerA(instant);
+        return horloge;
     }
 
     /** Stops the clock at this instant. */
     public void fixerA(Instant instant) {
-        changer(Clock.fixed(instant, TORONTO));
+        changer(Clock.fixed(instant, TORONTO), true);
     }
 
     /** Lets the clock tick from this instant. */
     public void partirDe(Instant instant) {
         Clock systeme = Clock.system(TORONTO);
-        changer(Clock.offset(systeme, Duration.between(systeme.instant(), instant)));
+        changer(Clock.offset(systeme, Duration.between(systeme.instant(), instant)), false);
     }
 
-    private void changer(Clock nouvelle) {
+    private void changer(Clock nouvelle, boolean sansTic) {
         source = nouvelle;
+        figee = sansTic;
         ecouteurs.forEach(Runnable::run);
+    }
+
+    /** Whether it stands still. */
+    public boolean figee() {
+        return figee;
     }
 
     public void surChangement(Runnable ecouteur) {

@@ -1,0 +1,183 @@
+package ca.qc.madi.processus;
+
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Position;
+import ca.qc.madi.flux.Processus;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.Signal;
+import ca.qc.madi.flux.Tache;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.partage.ActeRefuse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The port to the engine. Values reach its queries as parameters, never as expressions. */
+@Component
+class FluxCamunda implements Flux {
+
+    private final RuntimeService execution;
+    private final TaskService taches;
+    private final HistoryService historique;
+    private final IdentityService identite;
+    private final HorlogeMoteur horloge;
+    private final Actes actes;
+
+    FluxCamunda(
+            RuntimeService execution,
+            TaskService taches,
+            HistoryService historique,
+            IdentityService identite,
+            HorlogeMoteur horloge,
+            Actes actes) {
+        this.execution = execution;
+        this.taches = taches;
+        this.historique = historique;
+        this.identite = identite;
+        this.horloge = horloge;
+        this.actes = actes;
+    }
+
+    @Override
+    public void demarrer(Processus processus, Repere repere) {
+        String cle =
+                switch (processus) {
+                    case OCTROI -> NomsOctroi.PROCESSUS;
+                    case ETUDE_PTE -> NomsEtudePte.PROCESSUS;
+                };
+        enNomPropre(() ->
+                execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
+    }
+
+    @Override
+    public boolean attend(TypeTache type, Repere repere) {
+        return requete(type, repere).count() > 0;
+    }
+
+    @Override
+    public void terminer(TypeTache type, Repere repere, Map<String, Object> decision) {
+        Task tache = trouver(requete(type, repere));
+        exigerLibre(tache, actes.courant().par().id());
+        enNomPropre(() -> taches.complete(tache.getId(), decision));
+    }
+
+    @Override
+    public void signaler(Signal signal, Repere repere) {
+        String message =
+                switch (signal) {
+                    case FIN_ETUDE -> NomsEtudePte.MESSAGE_FIN_ETUDE;
+                    case RAPPORT_REMPLACE -> NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE;
+                };
+        enNomPropre(() -> {
+            var correlation = execution.createMessageCorrelation(message);
+            Reperes.variables(repere).forEach(correlation::processInstanceVariableEquals);
+            correlation.correlateAll();
+        });
+    }
+
+    @Override
+    public List<Tache> taches() {
+        return lister(taches.createTaskQuery());
+    }
+
+    @Override
+    public List<Tache> taches(String dossier) {
+        return lister(taches.createTaskQuery().processVariableValueEquals(NomsOctroi.DOSSIER, dossier));
+    }
+
+    @Override
+    public void reclamer(String id, String personne) {
+        exigerLibre(trouver(taches.createTaskQuery().taskId(id)), personne);
+        enNomPropre(() -> taches.claim(id, personne));
+    }
+
+    @Override
+    public void liberer(String id, String personne) {
+        exigerLibre(trouver(taches.createTaskQuery().taskId(id)), personne);
+        enNomPropre(() -> taches.setAssignee(id, null));
+    }
+
+    @Override
+    public List<Position> positions(String dossier) {
+        return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
+                .flatMap(instance ->
+                        historique
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .unfinished()
+                                .orderByHistoricActivityInstanceStartTime()
+                                .asc()
+                                .list()
+                                .stream()
+                                .map(noeud -> position(instance, noeud)))
+                .toList();
+    }
+
+    private Position position(ProcessInstance instance, HistoricActivityInstance noeud) {
+        Map<String, Object> variables = execution.getVariables(instance.getId());
+        int version = Integer.parseInt(instance.getProcessDefinitionId().split(":")[1]);
+        return new Position(
+                noeud.getProcessDefinitionKey(),
+                version,
+                noeud.getActivityId(),
+                noeud.getActivityName(),
+                Reperes.lire(variables::get));
+    }
+
+    private List<Tache> lister(TaskQuery requete) {
+        return requete.orderByTaskCreateTime().asc().list().stream()
+                .map(this::tache)
+                .toList();
+    }
+
+    private Tache tache(Task tache) {
+        Map<String, Object> variables = execution.getVariables(tache.getExecutionId());
+        return new Tache(
+                tache.getId(),
+                NomsTaches.type(tache.getTaskDefinitionKey()),
+                tache.getName(),
+                Reperes.lire(variables::get),
+                tache.getCreateTime().toInstant(),
+                tache.getAssignee());
+    }
+
+    private TaskQuery requete(TypeTache type, Repere repere) {
+        TaskQuery requete = taches.createTaskQuery().taskDefinitionKey(NomsTaches.id(type));
+        Reperes.variables(repere).forEach(requete::processVariableValueEquals);
+        return requete;
+    }
+
+    private static Task trouver(TaskQuery requete) {
+        return Optional.ofNullable(requete.singleResult()).orElseThrow(() -> new ActeRefuse("M-TACHE-01"));
+    }
+
+    private static void exigerLibre(Task tache, String personne) {
+        String titulaire = tache.getAssignee();
+        if (titulaire != null && !titulaire.equals(personne)) throw new ActeRefuse("M-TACHE-02", titulaire);
+    }
+
+    /** Calls the engine at our clock's time and in the name of whoever acts; the loser of a race is refused. */
+    private void enNomPropre(Runnable appel) {
+        horloge.accorder();
+        identite.setAuthenticatedUserId(actes.courant().par().id());
+        try {
+            appel.run();
+        } catch (OptimisticLockingException | NullValueException e) {
+            throw new ActeRefuse("M-TACHE-01");
+        } finally {
+            identite.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.journal.Json;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.validation.Verdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file received for a project and what was said of it: a claim, which only the verdict makes a fact. Its verdict is
+ * kept as it was given, so that it can be read again.
+ */
+@Entity
+@Table(name = "depot")
+class Depot {
+
+    @Id
+    private String id;
+
+    private String dossier;
+    private String projet;
+    private @Nullable String rapport;
+    private String fichier;
+
+    @Column(length = 1_000_000)
+    private String declaration;
+
+    private Instant recuLe;
+    private @Nullable Boolean conforme;
+
+    @Column(length = 10_000_000)
+    private @Nullable String verdict;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Depot() {}
+
+    Depot(RefProjet ref, @Nullable String rapport, String fichier, Object declaration, Instant recuLe) {
+        this.id = UUID.randomUUID().toString();
+        this.dossier = ref.dossier();
+        this.projet = ref.projet();
+        this.rapport = rapport;
+        this.fichier = fichier;
+        this.declaration = Json.ecrire(declaration);
+        this.recuLe = recuLe;
+    }
+
+    String fichier() {
+        return fichier;
+    }
+
+    Instant recuLe() {
+        return recuLe;
+    }
+
+    <T> T declaration(Class<T> type) {
+        return Json.lire(declaration, type);
+    }
+
+    void juger(Verdict rendu) {
+        conforme = rendu.conforme();
+        verdict = Json.ecrire(rendu);
+    }
+
+    boolean conforme() {
+        return Boolean.TRUE.equals(conforme);
+    }
+
+    Verdict verdict() {
+        if (verdict == null) throw new IllegalStateException("not judged yet");
+        return Json.lire(verdict, Verdict.class);
+    }
+}

@@ -1,0 +1,109 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Echeance.Etat;
+import ca.qc.madi.projet.Echeance.Nature;
+import ca.qc.madi.projet.FaitProjet.DemandeRecue;
+import ca.qc.madi.projet.FaitProjet.Piece;
+import ca.qc.madi.projet.FaitProjet.RapportRecu;
+import ca.qc.madi.validation.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the workbook just received and judges it; only one without ERREUR becomes a fact. */
+@Component
+public class JugementDepot {
+
+    private final Journal journal;
+    private final Projets projets;
+    private final Depots depots;
+    private final Expertise expertise;
+    private final Echeancier echeancier;
+    private final SuitesProjet suites;
+
+    JugementDepot(
+            Journal journal,
+            Projets projets,
+            Depots depots,
+            Expertise expertise,
+            Echeancier echeancier,
+            SuitesProjet suites) {
+        this.journal = journal;
+        this.projets = projets;
+        this.depots = depots;
+        this.expertise = expertise;
+        this.echeancier = echeancier;
+        this.suites = suites;
+    }
+
+    /** Whether the request may be analysed. */
+    public boolean jugerDemande(RefProjet ref) {
+        Depot depot = depots.demandeEnCours(ref.dossier(), ref.projet()).orElseThrow();
+        DeclarationDemande declaration = depot.declaration(DeclarationDemande.class);
+        Verdict verdict = expertise.demande(ref, declaration.volet(), depot);
+        depot.juger(verdict);
+        if (!verdict.conforme()) return false;
+        String titre = donnees(verdict).titre();
+        journal.consigner(
+                ref.dossier(), new DemandeRecue(ref.projet(), declaration.volet(), titre, piece(verdict)));
+        return true;
+    }
+
+    /** Whether the report may be analysed. */
+    public boolean jugerRapport(RefRapport ref) {
+        RefProjet refProjet = ref.projet();
+        Depot depot = depots.rapportEnCours(refProjet.dossier(), refProjet.projet(), ref.rapport())
+                .orElseThrow();
+        Projet projet = projets.lire(refProjet, Acteur.MOTEUR);
+        DeclarationRapport declaration = depot.declaration(DeclarationRapport.class);
+        Verdict verdict = expertise.rapport(ref, projet, declaration, depot);
+        depot.juger(verdict);
+        if (!verdict.conforme()) return false;
+        DonneesFormulaire donnees = donnees(verdict);
+        List<LigneRegistre> lignes = expertise.lignesReclamees(ref, projet, donnees);
+        LocalDate recuLe = Horloge.jour(depot.recuLe());
+        boolean horsDelai =
+                recuLe.isAfter(projet.rapport(ref.rapport()).orElseThrow().echeance());
+        journal.consigner(
+                refProjet.dossier(),
+                new RapportRecu(
+                        refProjet.projet(),
+                        ref.rapport(),
+                        piece(verdict),
+                        declaration,
+                        lignes,
+                        Expertise.aides(donnees),
+                        horsDelai));
+        echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
+        echeancier.clore(ref);
+        if (ref.estFinal()) remplacerRapportsOuverts(projet);
+        return true;
+    }
+
+    /** The final report claims what yearly reports not yet filed would have (G-FINAL-04). */
+    private void remplacerRapportsOuverts(Projet projet) {
+        projet.rapports().stream()
+                .filter(r -> r.etat() == EtatRapport.OUVERT && !r.nom().equals(RefRapport.FINAL))
+                .forEach(r -> suites.remplacer(projet.ref().rapport(r.nom())));
+    }
+
+    private static Piece piece(Verdict verdict) {
+        List<String> avertissements =
+                verdict.avertissements().stream().map(c -> c.code()).distinct().toList();
+        return new Piece(
+                verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), avertissements);
+    }
+
+    private static DonneesFormulaire donnees(Verdict verdict) {
+        DonneesFormulaire donnees = verdict.donnees();
+        if (donnees == null) throw new IllegalStateException("a conforming file was read");
+        return donnees;
+    }
+}

@@ -1,0 +1,130 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.Dossier;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Processus;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.RegistreRefus;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Motif;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.securite.Geste;
+import ca.qc.madi.validation.Gravite;
+import ca.qc.madi.validation.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Étapes 7, 9A and 9: a workbook comes in. It is stored first, whatever it holds; then it goes through the process,
+ * where it is read and judged. One with an ERREUR goes back to the émetteur and changes nothing; for a project that
+ * did not exist yet, nothing of it remains but the recorded refusal.
+ */
+@Component
+public class ReceptionDepot {
+
+    private final Actes actes;
+    private final RegistreRefus refus;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final Fichiers fichiers;
+    private final Depots depots;
+    private final Flux flux;
+
+    ReceptionDepot(
+            Actes actes,
+            RegistreRefus refus,
+            Dossiers dossiers,
+            Projets projets,
+            Fichiers fichiers,
+            Depots depots,
+            Flux flux) {
+        this.actes = actes;
+        this.refus = refus;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.fichiers = fichiers;
+        this.depots = depots;
+        this.flux = flux;
+    }
+
+    /**
+     * A request for a new project.
+     *
+     * @param recuLe when it was received, by our clock or as the analyst states it (G-DATE-01)
+     */
+    public Accuse deposerDemande(RefProjet ref, Volet volet, byte[] classeur, Acteur par, Instant recuLe) {
+        dossiers.exigerAcces(ref.dossier(), par);
+        String sha256 = fichiers.ranger(classeur);
+        return actes.executer(new Acte("depot", ref.dossier(), ref.projet(), par, recuLe), () -> {
+            Geste.DEPOSER.exiger(par);
+            exigerOuverture(dossiers.lire(ref.dossier(), par), ref, volet, recuLe);
+            Repere repere = Repere.de(ref);
+            boolean nouveau = !flux.attend(TypeTache.DEPOSER_DEMANDE, repere);
+            if (nouveau) flux.demarrer(Processus.ETUDE_PTE, repere);
+            Depot depot = depots.saveAndFlush(new Depot(ref, null, sha256, new DeclarationDemande(volet), recuLe));
+            flux.terminer(TypeTache.DEPOSER_DEMANDE, repere, Map.of());
+            return conclure(depot, nouveau);
+        });
+    }
+
+    /** A yearly or final report of a project under way. */
+    public Accuse deposerRapport(
+            RefRapport ref, byte[] classeur, DeclarationRapport declaration, Acteur par, Instant recuLe) {
+        RefProjet projet = ref.projet();
+        dossiers.exigerAcces(projet.dossier(), par);
+        String sha256 = fichiers.ranger(classeur);
+        String acte = ref.estFinal() ? "rapport-final" : "rapport-avancement";
+        return actes.executer(new Acte(acte, projet.dossier(), projet.projet(), par, recuLe), () -> {
+            Geste.DEPOSER.exiger(par);
+            projets.lire(projet, par)
+                    .rapport(ref.rapport())
+                    .orElseThrow(() -> new ActeRefuse(ref.estFinal() ? "G-FINAL-01" : "G-DATE-07", ref.rapport()))
+                    .exiger(EtatRapport.OUVERT);
+            Depot depot = depots.saveAndFlush(new Depot(projet, ref.rapport(), sha256, declaration, recuLe));
+            TypeTache tache = ref.estFinal() ? TypeTache.DEPOSER_FINAL : TypeTache.DEPOSER_RAPPORT;
+            flux.terminer(tache, Repere.de(ref), Map.of());
+            return conclure(depot, false);
+        });
+    }
+
+    /** Before the entente is in force, only a PTE of the 2023 transition may come in (G-DEM-08, G-DATE-05). */
+    private void exigerOuverture(Dossier dossier, RefProjet ref, Volet volet, Instant recuLe) {
+        if (volet != Volet.PTE) throw new ActeRefuse("M-VOLET-01", volet);
+        if (projets.chercher(ref, Acteur.MOTEUR).isPresent()) throw new ActeRefuse("M-PROJET-01", ref.projet());
+        LocalDate jour = Horloge.jour(recuLe);
+        Parametres parametres = dossier.parametres(jour);
+        LocalDate limite = parametres.date(Cle.DEPOT_DATE_LIMITE);
+        if (!jour.isBefore(limite)) throw new ActeRefuse("G-DATE-01", jour.toString(), limite.toString());
+        boolean transition = !jour.isAfter(parametres.date(Cle.TRANSITION_PTE_FIN)) && !dossier.sansSuite();
+        if (!dossier.enVigueur() && !transition) throw new ActeRefuse("G-DEM-08");
+    }
+
+    private Accuse conclure(Depot depot, boolean nouveau) {
+        Verdict verdict = depot.verdict();
+        if (depot.conforme()) return new Accuse(true, verdict);
+        ActeRefuse motif = new ActeRefuse(motifs(verdict), verdict);
+        if (nouveau) throw motif;
+        refus.consigner(actes.courant(), motif);
+        return new Accuse(false, verdict);
+    }
+
+    private static List<Motif> motifs(Verdict verdict) {
+        return verdict.constats().stream()
+                .filter(c -> c.gravite() == Gravite.ERREUR)
+                .map(c -> new Motif(c.code(), c.message()))
+                .toList();
+    }
+}
