@@ -16,6 +16,8 @@ public final class AjustementAide {
     private AjustementAide() {}
 
     /**
+     * Makes the account of a settled final again; pays nothing, may invoice.
+     *
      * @param taux the rates of the final
      * @param situation after the final, the new aid counted
      * @param reduction what the final did not grant, so that the day an aid becomes known changes no total; null when

@@ -14,6 +14,8 @@ public final class CalculAvancement {
     private CalculAvancement() {}
 
     /**
+     * What this progress report pays.
+     *
      * @param reclamees the rows this report claims for the first time
      * @param situation before this report
      */

@@ -13,6 +13,8 @@ public final class CalculFinal {
     private CalculFinal() {}
 
     /**
+     * What the final report pays, or what it invoices.
+     *
      * @param reclamees the rows the final report claims for the first time
      * @param situation before the final report
      */

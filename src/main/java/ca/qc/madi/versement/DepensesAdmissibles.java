@@ -17,7 +17,7 @@ public record DepensesAdmissibles(List<DepenseAdmissible> depenses) {
         depenses = List.copyOf(depenses);
     }
 
-    /** @param reglesLe the rules in force on a day, asked for each row's engagement date */
+    /** The rows judged one by one; {@code reglesLe} gives the rules in force on each row's engagement date. */
     public static DepensesAdmissibles de(
             List<LigneRegistre> lignes, Fenetre fenetre, Function<LocalDate, Parametres> reglesLe) {
         return new DepensesAdmissibles(lignes.stream()

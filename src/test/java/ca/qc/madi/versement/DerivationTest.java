@@ -160,6 +160,22 @@ class DerivationTest {
     }
 
     @Test
+    void aRefundInvoicedGivesItsRoomBackToTheProject() {
+        Situation situation = Situation.de(
+                new Assiette(d("100000.00"), d("0.00")),
+                d("50000.00"),
+                d("85000.00"),
+                d("20000.00"),
+                livre.enveloppe(),
+                Lignes.PARAMETRES);
+        Calcul calcul = CalculAvancement.calculer(
+                reclamees(capital("F-002", "20000.00")), AVANCEMENT, situation, Ajustements.AUCUN);
+
+        assertThat(calcul.montant()).isEqualTo(d("5000.00"));
+        assertThat(calcul.plafond()).isEqualTo(Plafond.CUMUL);
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> livre.avancement("P1", reclamees(), ecarter("F-009")));
         assertThatIllegalArgumentException().isThrownBy(() -> ecarter("F-001", "F-001"));
