@@ -1,5 +1,6 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.capital;
 import static ca.qc.madi.versement.Lignes.d;
@@ -11,8 +12,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
-import ca.qc.madi.versement.Ajustements.PieceEcartee;
-import ca.qc.madi.versement.Ajustements.Reduction;
+import ca.qc.madi.projet.Reserves.Ecart;
+import ca.qc.madi.projet.Reserves.Reduction;
 import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.Money;
@@ -152,7 +153,7 @@ class DerivationTest {
                 new BigDecimal("0.5"),
                 situation.versionRegles());
         Calcul calcul = CalculAvancement.calculer(
-                reclamees(capital("F-001", "100000.00")), AVANCEMENT, moitie, Ajustements.AUCUN);
+                reclamees(capital("F-001", "100000.00")), AVANCEMENT, moitie, Reserves.AUCUNE);
 
         assertThat(calcul.montant()).isEqualTo(d("40000.00"));
         assertThat(calcul.derivation().get(1).libelle().fr()).contains("50" + NBSP + "%");
@@ -169,7 +170,7 @@ class DerivationTest {
                 livre.enveloppe(),
                 Lignes.PARAMETRES);
         Calcul calcul = CalculAvancement.calculer(
-                reclamees(capital("F-002", "20000.00")), AVANCEMENT, situation, Ajustements.AUCUN);
+                reclamees(capital("F-002", "20000.00")), AVANCEMENT, situation, Reserves.AUCUNE);
 
         assertThat(calcul.montant()).isEqualTo(d("5000.00"));
         assertThat(calcul.plafond()).isEqualTo(Plafond.CUMUL);
@@ -191,20 +192,20 @@ class DerivationTest {
 
     private Texte libelle(Taux taux) {
         return CalculAvancement.calculer(
-                        reclamees(capital("F-001", "12500.00")), taux, livre.situation("P1"), Ajustements.AUCUN)
+                        reclamees(capital("F-001", "12500.00")), taux, livre.situation("P1"), Reserves.AUCUNE)
                 .derivation()
                 .get(0)
                 .libelle();
     }
 
-    private static Ajustements ecarter(String... pieces) {
-        List<PieceEcartee> ecartees = List.of(pieces).stream()
-                .map(piece -> new PieceEcartee(piece, "hors projet"))
+    private static Reserves ecarter(String... pieces) {
+        List<Ecart> ecartees = List.of(pieces).stream()
+                .map(piece -> new Ecart(piece, "hors projet"))
                 .toList();
-        return new Ajustements(ecartees, null);
+        return new Reserves(ecartees, null);
     }
 
-    private static Ajustements accorderMoins(String montant, String motif) {
-        return new Ajustements(List.of(), new Reduction(d(montant), motif));
+    private static Reserves accorderMoins(String montant, String motif) {
+        return new Reserves(List.of(), new Reduction(d(montant), motif));
     }
 }

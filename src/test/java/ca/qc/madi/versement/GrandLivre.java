@@ -1,5 +1,6 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.FINAL;
 import static ca.qc.madi.versement.Lignes.PARAMETRES;
@@ -35,7 +36,7 @@ final class GrandLivre {
         Money verse = Montants.ZERO;
         Money facture = Montants.ZERO;
         Money encaisse = Montants.ZERO;
-        Ajustements.Reduction reduction;
+        Reserves.Reduction reduction;
 
         Money net() {
             return verse.minus(facture);
@@ -47,20 +48,20 @@ final class GrandLivre {
     }
 
     Calcul avancement(String projet, LigneRegistre... lignes) {
-        return avancement(projet, reclamees(lignes), Ajustements.AUCUN);
+        return avancement(projet, reclamees(lignes), Reserves.AUCUNE);
     }
 
-    Calcul avancement(String projet, DepensesAdmissibles reclamees, Ajustements ajustements) {
-        return inscrire(projet, CalculAvancement.calculer(reclamees, AVANCEMENT, situation(projet), ajustements));
+    Calcul avancement(String projet, DepensesAdmissibles reclamees, Reserves reserves) {
+        return inscrire(projet, CalculAvancement.calculer(reclamees, AVANCEMENT, situation(projet), reserves));
     }
 
     Calcul finale(String projet, LigneRegistre... lignes) {
-        return finale(projet, reclamees(lignes), Ajustements.AUCUN);
+        return finale(projet, reclamees(lignes), Reserves.AUCUNE);
     }
 
-    Calcul finale(String projet, DepensesAdmissibles reclamees, Ajustements ajustements) {
-        compte(projet).reduction = ajustements.reduction();
-        return inscrire(projet, CalculFinal.calculer(reclamees, FINAL, situation(projet), ajustements));
+    Calcul finale(String projet, DepensesAdmissibles reclamees, Reserves reserves) {
+        compte(projet).reduction = reserves.reduction();
+        return inscrire(projet, CalculFinal.calculer(reclamees, FINAL, situation(projet), reserves));
     }
 
     /** Another aid becomes known; before the final it moves no money. */

@@ -1,11 +1,12 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.capital;
 import static ca.qc.madi.versement.Lignes.exploitation;
 
 import ca.qc.madi.formulaire.LigneRegistre;
-import ca.qc.madi.versement.Ajustements.PieceEcartee;
-import ca.qc.madi.versement.Ajustements.Reduction;
+import ca.qc.madi.projet.Reserves.Ecart;
+import ca.qc.madi.projet.Reserves.Reduction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,13 +59,13 @@ final class Hasard {
     }
 
     /** One claim in two is cut down: some rows set aside, sometimes less granted. */
-    Ajustements ajustements(List<LigneRegistre> lignes) {
-        if (uneFoisSur(2)) return Ajustements.AUCUN;
-        List<PieceEcartee> ecartees = lignes.stream()
+    Reserves reserves(List<LigneRegistre> lignes) {
+        if (uneFoisSur(2)) return Reserves.AUCUNE;
+        List<Ecart> ecartees = lignes.stream()
                 .filter(ligne -> uneFoisSur(4))
-                .map(ligne -> new PieceEcartee(ligne.piece(), "hors projet"))
+                .map(ligne -> new Ecart(ligne.piece(), "hors projet"))
                 .toList();
         Reduction reduction = uneFoisSur(4) ? new Reduction(jusqua(2_000_000).plus(cents(1)), "précaution") : null;
-        return new Ajustements(ecartees, reduction);
+        return new Reserves(ecartees, reduction);
     }
 }

@@ -1,5 +1,6 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.FINAL;
 import static ca.qc.madi.versement.Lignes.capital;
@@ -85,19 +86,19 @@ class ProprietesVersementTest {
         livre.avancement("P1", hasard.lignes().toArray(LigneRegistre[]::new));
         Situation situation = livre.situation("P1");
         List<LigneRegistre> lignes = hasard.lignes();
-        Ajustements ajustements = new Ajustements(hasard.ajustements(lignes).ecartees(), null);
+        Reserves reserves = new Reserves(hasard.reserves(lignes).ecartees(), null);
         List<LigneRegistre> restantes = lignes.stream()
                 .filter(ligne ->
-                        ajustements.ecartees().stream().noneMatch(e -> e.piece().equals(ligne.piece())))
+                        reserves.ecarts().stream().noneMatch(e -> e.piece().equals(ligne.piece())))
                 .toList();
 
-        assertThat(CalculAvancement.calculer(reclamees(lignes), AVANCEMENT, situation, ajustements)
+        assertThat(CalculAvancement.calculer(reclamees(lignes), AVANCEMENT, situation, reserves)
                         .montant())
-                .isEqualTo(CalculAvancement.calculer(reclamees(restantes), AVANCEMENT, situation, Ajustements.AUCUN)
+                .isEqualTo(CalculAvancement.calculer(reclamees(restantes), AVANCEMENT, situation, Reserves.AUCUNE)
                         .montant());
-        assertThat(CalculFinal.calculer(reclamees(lignes), FINAL, situation, ajustements)
+        assertThat(CalculFinal.calculer(reclamees(lignes), FINAL, situation, reserves)
                         .montant())
-                .isEqualTo(CalculFinal.calculer(reclamees(restantes), FINAL, situation, Ajustements.AUCUN)
+                .isEqualTo(CalculFinal.calculer(reclamees(restantes), FINAL, situation, Reserves.AUCUNE)
                         .montant());
     }
 

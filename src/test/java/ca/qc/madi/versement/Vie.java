@@ -1,5 +1,6 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.reclamees;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,17 +55,17 @@ final class Vie {
 
     private void avancer(String projet) {
         List<LigneRegistre> lignes = hasard.lignes();
-        Ajustements ajustements = hasard.ajustements(lignes);
+        Reserves reserves = hasard.reserves(lignes);
         long disponible = disponible();
         long net = net(projet);
 
-        Calcul calcul = livre.avancement(projet, reclamees(lignes), ajustements);
+        Calcul calcul = livre.avancement(projet, reclamees(lignes), reserves);
 
-        long e = somme(lignes, ajustements, false);
-        long x = somme(lignes, ajustements, true);
+        long e = somme(lignes, reserves, false);
+        long x = somme(lignes, reserves, true);
         long place = Math.max(0, admissible(projet) - aides(projet) - net);
         long du = Math.min(Math.min(Math.max(0, arrondi85(e) + x), place), disponible);
-        assertThat(cents(calcul.montant())).isEqualTo(du - Math.min(du, moins(ajustements)));
+        assertThat(cents(calcul.montant())).isEqualTo(du - Math.min(du, moins(reserves)));
         assertThat(calcul.assiette()).isEqualTo(new Assiette(Hasard.cents(e), Hasard.cents(x)));
         verifier(projet, calcul);
     }
@@ -72,13 +73,13 @@ final class Vie {
     /** A settled final: what the project keeps is its entitlement, or what the enveloppe still allowed if less. */
     private void solder(String projet) {
         List<LigneRegistre> lignes = hasard.lignes();
-        Ajustements ajustements = hasard.ajustements(lignes);
+        Reserves reserves = hasard.reserves(lignes);
         long disponible = disponible();
         long net = net(projet);
 
-        Calcul calcul = livre.finale(projet, reclamees(lignes), ajustements);
+        Calcul calcul = livre.finale(projet, reclamees(lignes), reserves);
 
-        long droit = droit(projet, moins(ajustements));
+        long droit = droit(projet, moins(reserves));
         assertThat(net(projet)).isEqualTo(Math.min(droit, net + disponible));
         if (calcul.suite() == Suite.FACTURER) assertThat(net(projet)).isEqualTo(droit);
         verifierRemboursement(calcul, net, cents(calcul.montant()));
@@ -149,17 +150,17 @@ final class Vie {
         return projets.get(hasard.entre(0, projets.size() - 1));
     }
 
-    private static long moins(Ajustements ajustements) {
-        return ajustements.reduction() == null
+    private static long moins(Reserves reserves) {
+        return reserves.reduction() == null
                 ? 0
-                : cents(ajustements.reduction().montant());
+                : cents(reserves.reduction().montant());
     }
 
-    private static long somme(List<LigneRegistre> lignes, Ajustements ajustements, boolean exploitation) {
+    private static long somme(List<LigneRegistre> lignes, Reserves reserves, boolean exploitation) {
         return lignes.stream()
                 .filter(ligne -> ligne.exploitation() == exploitation)
                 .filter(ligne ->
-                        ajustements.ecartees().stream().noneMatch(e -> e.piece().equals(ligne.piece())))
+                        reserves.ecarts().stream().noneMatch(e -> e.piece().equals(ligne.piece())))
                 .mapToLong(ligne -> cents(ligne.montant()))
                 .sum();
     }
