@@ -21,6 +21,7 @@ public enum Cle {
     TAUX_FINAL("paiement.tauxFinal"),
     TAUX_EXPLOITATION("paiement.tauxSurcoutExploitation"),
     CUMUL_PLAFOND("cumul.plafond"),
+    CUMUL_NATURES("cumul.natures"),
     REMBOURSEMENT_REUTILISABLE("enveloppe.remboursementReutilisable");
 
     private final String nom;

@@ -4,6 +4,8 @@ import ca.qc.madi.partage.Montants;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -53,6 +55,11 @@ public final class Parametres {
 
     public boolean actif(Cle cle) {
         return Boolean.parseBoolean(valeur(cle));
+    }
+
+    /** Several values in one, separated by semicolons. */
+    public List<String> liste(Cle cle) {
+        return Arrays.stream(valeur(cle).split(";")).map(String::strip).toList();
     }
 
     /** The hourly rate set for a labour category (G-RATE-01); empty when the ministry set none. */

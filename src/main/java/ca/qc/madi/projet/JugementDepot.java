@@ -79,7 +79,7 @@ public class JugementDepot {
                         piece(verdict),
                         declaration,
                         lignes,
-                        Expertise.aides(donnees),
+                        expertise.aides(refProjet, donnees, recuLe),
                         horsDelai));
         echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
         echeancier.clore(ref);

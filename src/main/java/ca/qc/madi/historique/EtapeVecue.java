@@ -1,0 +1,98 @@
+package ca.qc.madi.historique;
+
+import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
+import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
+import ca.qc.madi.dossier.FaitDossier.InteretConfirme;
+import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
+import ca.qc.madi.dossier.FaitDossier.OffreDeclinee;
+import ca.qc.madi.dossier.FaitDossier.OffreFaite;
+import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.FaitProjet.DemandeRecue;
+import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
+import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
+import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
+import ca.qc.madi.projet.FaitProjet.RapportOuvert;
+import ca.qc.madi.projet.FaitProjet.RapportRecu;
+import ca.qc.madi.projet.FaitProjet.RapportRefuse;
+import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import ca.qc.madi.versement.FaitVersement.VersementApprouve;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One étape of the guide as a dossier lived it.
+ *
+ * @param etape the guide's label: 1 to 5, then 7, 8, 9A, 9 and 10 for a study
+ * @param projet null for étapes 1 to 5
+ * @param fin null while it lasts
+ */
+public record EtapeVecue(
+        String etape, @Nullable String projet, @Nullable String rapport, LocalDate debut, @Nullable LocalDate fin) {
+
+    /** Reads the étapes off the facts, oldest first. */
+    static List<EtapeVecue> de(List<Fait> faits) {
+        List<EtapeVecue> vecues = new ArrayList<>();
+        faits.forEach(fait -> suivre(vecues, fait.contenu(), fait.jour()));
+        return List.copyOf(vecues);
+    }
+
+    private static void suivre(List<EtapeVecue> vecues, Contenu contenu, LocalDate jour) {
+        if (contenu instanceof OffreFaite) {
+            vecues.add(new EtapeVecue("1", null, null, jour, jour));
+            ouvrir(vecues, "2", jour);
+        } else if (contenu instanceof InteretConfirme) passer(vecues, "2", "3", jour);
+        else if (contenu instanceof OffreDeclinee) clore(vecues, "2", null, null, jour);
+        else if (contenu instanceof AutorisationObtenue) passer(vecues, "3", "4", jour);
+        else if (contenu instanceof AutorisationRefusee) clore(vecues, "3", null, null, jour);
+        else if (contenu instanceof LettreOctroiTransmise) passer(vecues, "4", "5", jour);
+        else if (contenu instanceof EntenteEnVigueur) clore(vecues, "5", null, null, jour);
+        else suivreProjet(vecues, contenu, jour);
+    }
+
+    private static void suivreProjet(List<EtapeVecue> vecues, Contenu contenu, LocalDate jour) {
+        if (contenu instanceof DemandeRecue d) {
+            vecues.add(new EtapeVecue("7", d.projet(), null, jour, jour));
+            vecues.add(new EtapeVecue("8", d.projet(), null, jour, null));
+        } else if (contenu instanceof ProjetAccepte a) clore(vecues, "8", a.projet(), null, jour);
+        else if (contenu instanceof ProjetRefuse r) clore(vecues, "8", r.projet(), null, jour);
+        else if (contenu instanceof ProjetNonAdmissible n) clore(vecues, "8", n.projet(), null, jour);
+        else if (contenu instanceof RapportOuvert o) {
+            vecues.add(new EtapeVecue(etapeDepot(o.rapport()), o.projet(), o.rapport(), jour, null));
+        } else if (contenu instanceof RapportRemplace r) {
+            clore(vecues, etapeDepot(r.rapport()), r.projet(), r.rapport(), jour);
+        } else if (contenu instanceof RapportRecu r) {
+            clore(vecues, etapeDepot(r.rapport()), r.projet(), r.rapport(), jour);
+            vecues.add(new EtapeVecue("10", r.projet(), r.rapport(), jour, null));
+        } else if (contenu instanceof RapportRefuse r) clore(vecues, "10", r.projet(), r.rapport(), jour);
+        else if (contenu instanceof VersementApprouve v) clore(vecues, "10", v.projet(), v.rapport(), jour);
+    }
+
+    private static String etapeDepot(String rapport) {
+        return rapport.equals(RefRapport.FINAL) ? "9" : "9A";
+    }
+
+    private static void ouvrir(List<EtapeVecue> vecues, String etape, LocalDate jour) {
+        vecues.add(new EtapeVecue(etape, null, null, jour, null));
+    }
+
+    private static void passer(List<EtapeVecue> vecues, String etape, String suivante, LocalDate jour) {
+        clore(vecues, etape, null, null, jour);
+        ouvrir(vecues, suivante, jour);
+    }
+
+    private static void clore(
+            List<EtapeVecue> vecues, String etape, @Nullable String projet, @Nullable String rapport, LocalDate jour) {
+        vecues.replaceAll(v -> v.fin == null
+                        && v.etape.equals(etape)
+                        && Objects.equals(v.projet, projet)
+                        && Objects.equals(v.rapport, rapport)
+                ? new EtapeVecue(etape, projet, rapport, v.debut, jour)
+                : v);
+    }
+}

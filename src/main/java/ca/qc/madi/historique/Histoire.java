@@ -1,0 +1,41 @@
+package ca.qc.madi.historique;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.dossier.Dossier;
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.partage.Montants;
+import ca.qc.madi.projet.EtatProjet;
+import ca.qc.madi.projet.Projet;
+import ca.qc.madi.versement.Comptes;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/**
+ * One dossier told whole: the dossier, its projects, its money, folded from the same facts.
+ *
+ * @param projets by name, in order of deposit
+ */
+public record Histoire(Dossier dossier, Map<String, Projet> projets, Comptes comptes, List<Fait> faits) {
+
+    /** Where a project stands, its payment included (catalogue, part 4.3). */
+    public EtatProjet etat(Projet projet) {
+        String nom = projet.ref().projet();
+        if (!comptes.finalRegle(nom)) return projet.etat();
+        boolean reste = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
+        return reste ? EtatProjet.REMBOURSEMENT_EXIGE : EtatProjet.SOLDE_VERSE;
+    }
+
+    /** env(t): what the enveloppe still holds, in CAD. */
+    public Money solde() {
+        boolean retour =
+                dossier.parametres(faits.get(faits.size() - 1).jour()).actif(Cle.REMBOURSEMENT_REUTILISABLE);
+        Money encaisse = retour ? comptes.encaisse() : Montants.ZERO;
+        return dossier.enveloppe().minus(comptes.verse()).plus(encaisse);
+    }
+
+    /** The étapes lived so far, in order of their beginning. */
+    public List<EtapeVecue> etapes() {
+        return EtapeVecue.de(faits);
+    }
+}

@@ -1,0 +1,151 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.Dossier;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.dossier.Emetteur;
+import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.formulaire.Lecture;
+import ca.qc.madi.formulaire.LecteurFormulaire;
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.validation.Constat;
+import ca.qc.madi.validation.ContexteDepot;
+import ca.qc.madi.validation.PieceReclamee;
+import ca.qc.madi.validation.Validateur;
+import ca.qc.madi.validation.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** Tells the validation what it must know of the dossier, and adds what only the dossier can judge. */
+@Component
+class Expertise {
+
+    private final Dossiers dossiers;
+    private final Emetteurs emetteurs;
+    private final Projets projets;
+    private final Fichiers fichiers;
+    private final ExigencesRapport exigences;
+
+    Expertise(
+            Dossiers dossiers, Emetteurs emetteurs, Projets projets, Fichiers fichiers, ExigencesRapport exigences) {
+        this.dossiers = dossiers;
+        this.emetteurs = emetteurs;
+        this.projets = projets;
+        this.fichiers = fichiers;
+        this.exigences = exigences;
+    }
+
+    Verdict demande(RefProjet ref, Volet volet, Depot depot) {
+        return Validateur.valider(fichiers.ouvrir(depot.fichier()), contexte(ref, volet, Etape.DEPOT, depot));
+    }
+
+    Verdict rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Depot depot) {
+        ContexteDepot contexte = contexte(ref.projet(), projet.volet(), ref.etape(), depot)
+                .avecAnnee(ref.estFinal() ? null : ref.annee())
+                .avecAcceptation(projet.accepteLe().orElse(null))
+                .avecDepotInitial(projet.deposeLe())
+                .avecDejaReclamees(projet.lignesAcceptees())
+                .avecPiecesAutresProjets(autresPieces(ref.projet()))
+                .avecDernierAccepte(dernierAccepte(projet));
+        Verdict verdict = Validateur.valider(fichiers.ouvrir(depot.fichier()), contexte);
+        DonneesFormulaire donnees = verdict.donnees();
+        if (donnees == null) return verdict;
+        List<Constat> constats = new ArrayList<>(verdict.constats());
+        constats.addAll(exigences.constats(
+                ref,
+                projet,
+                declaration,
+                base(ref, projet, donnees),
+                contexte.parametres(),
+                contexte.dateDepot()));
+        return new Verdict(
+                verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), constats, donnees);
+    }
+
+    /**
+     * The rows this report claims: those that no report accepted or under analysis claimed before, paid by the cutoff
+     * of its year (G-DATE-07; a later one may claim the rest, AMB-18).
+     */
+    List<LigneRegistre> lignesReclamees(RefRapport ref, Projet projet, DonneesFormulaire donnees) {
+        Set<String> connues = projet.rapports().stream()
+                .filter(r -> r.etat() == EtatRapport.ACCEPTE || r.enCours())
+                .flatMap(r -> r.lignes().stream())
+                .map(LigneRegistre::piece)
+                .collect(Collectors.toSet());
+        return donnees.registre().stream()
+                .filter(ligne -> !connues.contains(ligne.piece()))
+                .filter(ligne -> ref.estFinal() || !ligne.acquittement().isAfter(coupure(ref)))
+                .toList();
+    }
+
+    /** Other governmental aid received, by source (AMB-25). */
+    Map<String, Money> aides(RefProjet ref, DonneesFormulaire donnees, LocalDate jour) {
+        Set<String> natures = Set.copyOf(dossier(ref).parametres(jour).liste(Cle.CUMUL_NATURES));
+        Map<String, Money> aides = new LinkedHashMap<>();
+        for (DonneesFormulaire.SourceFinancement source : donnees.financement()) {
+            Money recu = source.recu();
+            if (recu != null && source.nature() != null && natures.contains(source.nature())) {
+                aides.merge(source.source(), recu, Money::plus);
+            }
+        }
+        return aides;
+    }
+
+    /** Expenses of the report; at the final, of the whole study (AMB-09). */
+    private Money base(RefRapport ref, Projet projet, DonneesFormulaire donnees) {
+        List<LigneRegistre> lignes = ref.estFinal() ? donnees.registre() : lignesReclamees(ref, projet, donnees);
+        return lignes.stream().map(LigneRegistre::montant).reduce(Montants.ZERO, Money::plus);
+    }
+
+    private ContexteDepot contexte(RefProjet ref, Volet volet, Etape etape, Depot depot) {
+        Dossier dossier = dossier(ref);
+        Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
+        LocalDate jour = Horloge.jour(depot.recuLe());
+        Parametres parametres = dossier.parametres(jour);
+        return ContexteDepot.de(volet, etape, jour, parametres).avecEmetteur(emetteur.nom(), emetteur.neq());
+    }
+
+    private DonneesFormulaire dernierAccepte(Projet projet) {
+        Lecture lecture = projet.dernierFormulaire()
+                .map(fichiers::ouvrir)
+                .map(LecteurFormulaire::lire)
+                .orElseThrow();
+        return DonneesFormulaire.de(lecture.formulaire().orElseThrow());
+    }
+
+    private List<PieceReclamee> autresPieces(RefProjet ref) {
+        return projets.duDossier(ref.dossier(), Acteur.MOTEUR).values().stream()
+                .filter(autre -> !autre.ref().equals(ref))
+                .flatMap(autre -> autre.lignesAcceptees().stream())
+                .map(PieceReclamee::de)
+                .toList();
+    }
+
+    private LocalDate coupure(RefRapport ref) {
+        LocalDate finAnnee = LocalDate.ofYearDay(ref.annee() + 1, 1).minusDays(1);
+        return dossier(ref.projet())
+                .parametres(finAnnee)
+                .jourDeLAnnee(Cle.RAPPORT_COUPURE)
+                .atYear(ref.annee());
+    }
+
+    private Dossier dossier(RefProjet ref) {
+        return dossiers.lire(ref.dossier(), Acteur.MOTEUR);
+    }
+}

@@ -1,0 +1,141 @@
+package ca.qc.madi.simulation;
+
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.AnalyseDemande;
+import ca.qc.madi.projet.AnalyseRapport;
+import ca.qc.madi.projet.Declarations;
+import ca.qc.madi.projet.ReceptionDepot;
+import ca.qc.madi.versement.RegistreComptes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** The acts of a project's life but its money, as a scenario names them. */
+@Component
+class ActesProjet implements ActesConnus {
+
+    private static final String FORMULAIRE = "formulaire";
+
+    private final ReceptionDepot reception;
+    private final AnalyseDemande analyseDemande;
+    private final AnalyseRapport analyseRapport;
+    private final Declarations declarations;
+    private final RegistreComptes comptes;
+
+    ActesProjet(
+            ReceptionDepot reception,
+            AnalyseDemande analyseDemande,
+            AnalyseRapport analyseRapport,
+            Declarations declarations,
+            RegistreComptes comptes) {
+        this.reception = reception;
+        this.analyseDemande = analyseDemande;
+        this.analyseRapport = analyseRapport;
+        this.declarations = declarations;
+        this.comptes = comptes;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Jeu, ActeDecrit>> parNom() {
+        return Map.of(
+                "depot", this::depot,
+                "decision", this::decision,
+                "precisions", this::precisions,
+                "reponse-precisions", this::reponsePrecisions,
+                "rapport-avancement", this::rapport,
+                "rapport-final", this::rapport,
+                "piece", this::piece,
+                "demande-audit", this::demandeAudit,
+                "fin-projet", this::finProjet);
+    }
+
+    private void depot(Jeu jeu, ActeDecrit acte) {
+        Volet volet = Volet.valueOf(acte.texte("volet"));
+        RefProjet ref = jeu.projet(acte);
+        Classeurs classeurs = new Classeurs(jeu.scenario, volet, new ActeDecrit(acte.noeud(FORMULAIRE)));
+        byte[] classeur = estFichier(acte) ? lire(jeu, acte) : classeurs.demande(acte.jour());
+        reception.deposerDemande(ref, volet, classeur, jeu.emetteur, acte.quand());
+        jeu.classeurs.put(ref.projet(), classeurs);
+    }
+
+    private void rapport(Jeu jeu, ActeDecrit acte) {
+        RefRapport ref = jeu.rapport(acte);
+        if (estFichier(acte)) {
+            deposer(jeu, acte, ref, lire(jeu, acte));
+            return;
+        }
+        Classeurs classeurs = jeu.classeurs.get(ref.projet().projet());
+        if (classeurs == null) throw new ScenarioIllisible("aucun dépôt du projet " + ref.projet());
+        deposerRedige(jeu, acte, ref, classeurs);
+    }
+
+    private void deposerRedige(Jeu jeu, ActeDecrit acte, RefRapport ref, Classeurs classeurs) {
+        Money verse = comptes.lire(jeu.dossier(), jeu.analyste).verse(ref.projet().projet());
+        Integer annee = ref.estFinal() ? null : ref.annee();
+        Etape etape = ref.etape();
+        boolean recu = false;
+        try {
+            recu = deposer(jeu, acte, ref, classeurs.rapport(acte, etape, annee, verse));
+        } finally {
+            if (!recu) classeurs.retirer(acte);
+        }
+    }
+
+    private boolean deposer(Jeu jeu, ActeDecrit acte, RefRapport ref, byte[] classeur) {
+        return reception
+                .deposerRapport(ref, classeur, DeclarationDecrite.de(acte), jeu.emetteur, acte.quand())
+                .recu();
+    }
+
+    private void decision(Jeu jeu, ActeDecrit acte) {
+        var decision = AnalyseDemande.Decision.valueOf(acte.texte("decision"));
+        String texte = acte.texteSiPresent("motif").orElse("Motif du scénario");
+        analyseDemande.decider(jeu.projet(acte), decision, texte, jeu.analyste, acte.quand());
+    }
+
+    private void precisions(Jeu jeu, ActeDecrit acte) {
+        String question = acte.texteSiPresent("question").orElse("Précisez.");
+        analyseDemande.decider(
+                jeu.projet(acte), AnalyseDemande.Decision.PRECISIONS, question, jeu.analyste, acte.quand());
+    }
+
+    private void reponsePrecisions(Jeu jeu, ActeDecrit acte) {
+        String reponse = acte.texteSiPresent("reponse").orElse("Voici.");
+        analyseDemande.fournirPrecisions(jeu.projet(acte), reponse, jeu.emetteur, acte.quand());
+    }
+
+    private void piece(Jeu jeu, ActeDecrit acte) {
+        String reponse = acte.texteSiPresent("reponse").orElse("Voici.");
+        analyseRapport.fournirPieces(jeu.rapport(acte), reponse, acte.vrai("audit"), jeu.emetteur, acte.quand());
+    }
+
+    private void demandeAudit(Jeu jeu, ActeDecrit acte) {
+        declarations.exigerAudit(jeu.rapport(acte), jeu.analyste, acte.quand());
+    }
+
+    private void finProjet(Jeu jeu, ActeDecrit acte) {
+        LocalDate fin = acte.texteSiPresent("fin").map(LocalDate::parse).orElseGet(acte::jour);
+        declarations.declarerFin(jeu.projet(acte), fin, jeu.emetteur, acte.quand());
+    }
+
+    private static boolean estFichier(ActeDecrit acte) {
+        return acte.noeud(FORMULAIRE).isString();
+    }
+
+    private static byte[] lire(Jeu jeu, ActeDecrit acte) {
+        Path chemin = jeu.racine.resolve(acte.texte(FORMULAIRE));
+        try {
+            return Files.readAllBytes(chemin);
+        } catch (IOException e) {
+            throw new ScenarioIllisible("le fichier " + chemin + " ne peut être lu", e);
+        }
+    }
+}

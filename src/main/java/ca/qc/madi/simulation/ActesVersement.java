@@ -1,0 +1,94 @@
+package ca.qc.madi.simulation;
+
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.AnalyseRapport;
+import ca.qc.madi.projet.Reserves;
+import ca.qc.madi.versement.Ajustement;
+import ca.qc.madi.versement.Approbation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The acts that move money, as a scenario names them. */
+@Component
+class ActesVersement implements ActesConnus {
+
+    private final AnalyseRapport analyse;
+    private final Approbation approbation;
+    private final Ajustement ajustement;
+    private final Flux flux;
+
+    ActesVersement(AnalyseRapport analyse, Approbation approbation, Ajustement ajustement, Flux flux) {
+        this.analyse = analyse;
+        this.approbation = approbation;
+        this.ajustement = ajustement;
+        this.flux = flux;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Jeu, ActeDecrit>> parNom() {
+        return Map.of(
+                "analyse", this::analyse,
+                "approbation", this::approbation,
+                "aide", this::aide,
+                "remboursement", this::remboursement);
+    }
+
+    /** Accepting a report includes the second person's approval, unless the scenario says otherwise. */
+    private void analyse(Jeu jeu, ActeDecrit acte) {
+        RefRapport ref = jeu.rapport(acte);
+        String motif = acte.texteSiPresent("motif").orElse("Motif du scénario");
+        switch (acte.texte("decision")) {
+            case "ACCEPTE" -> accepter(jeu, acte, ref);
+            case "REFUSE" -> analyse.refuser(ref, motif, jeu.analyste, acte.quand());
+            case "PIECES" -> analyse.demanderPieces(ref, motif, jeu.analyste, acte.quand());
+            default -> throw new ScenarioIllisible("décision inconnue : " + acte.texte("decision"));
+        }
+    }
+
+    private void accepter(Jeu jeu, ActeDecrit acte, RefRapport ref) {
+        analyse.accepter(ref, reserves(acte), jeu.analyste, acte.quand());
+        boolean approuver = acte.texteSiPresent("approbation").map(Boolean::parseBoolean).orElse(true);
+        if (approuver && flux.attend(TypeTache.APPROUVER_VERSEMENT, Repere.de(ref))) {
+            approbation.approuver(ref, jeu.approbatrice, acte.quand());
+        }
+    }
+
+    private void approbation(Jeu jeu, ActeDecrit acte) {
+        RefRapport ref = jeu.rapport(acte);
+        if (acte.texteSiPresent("decision").orElse("APPROUVE").equals("APPROUVE")) {
+            approbation.approuver(ref, jeu.approbatrice, acte.quand());
+        } else approbation.renvoyer(ref, acte.texte("motif"), jeu.approbatrice, acte.quand());
+    }
+
+    private void aide(Jeu jeu, ActeDecrit acte) {
+        RefProjet ref = jeu.projet(acte);
+        ajustement.declarerAide(ref, acte.texte("source"), acte.montant("montant"), jeu.emetteur, acte.quand());
+        Classeurs classeurs = jeu.classeurs.get(ref.projet());
+        if (classeurs != null) classeurs.aide(acte.texte("source"), acte.montant("montant"));
+    }
+
+    private void remboursement(Jeu jeu, ActeDecrit acte) {
+        ajustement.percevoir(jeu.projet(acte), acte.montant("montant"), jeu.analyste, acte.quand());
+    }
+
+    /** {@code ecarts: [{piece, motif}]} and {@code accordeMoins: {montant, motif}}. */
+    private static Reserves reserves(ActeDecrit acte) {
+        List<Reserves.Ecart> ecarts = acte.liste("ecarts").stream()
+                .map(e -> new Reserves.Ecart(e.texte("piece"), e.texte("motif")))
+                .toList();
+        return new Reserves(ecarts, reduction(acte));
+    }
+
+    private static Reserves.@Nullable Reduction reduction(ActeDecrit acte) {
+        if (!acte.a("accordeMoins")) return null;
+        ActeDecrit moins = new ActeDecrit(acte.noeud("accordeMoins"));
+        return new Reserves.Reduction(moins.montant("montant"), moins.texte("motif"));
+    }
+}

@@ -1,0 +1,58 @@
+package ca.qc.madi.simulation;
+
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One scenario being played: its dossier once offered, its projects' workbooks, what was refused. */
+final class Jeu {
+
+    /** An act that was refused, once per distinct code. */
+    record Refus(String date, String acte, String code) {}
+
+    final Scenario scenario;
+    final Path racine;
+    final Acteur analyste = Acteur.analyste("analyste1");
+    final Acteur approbatrice = Acteur.analyste("analyste2");
+    final Acteur emetteur;
+    final Map<String, Classeurs> classeurs = new LinkedHashMap<>();
+    final List<Refus> refus = new ArrayList<>();
+    private @Nullable String dossier;
+
+    Jeu(Scenario scenario, Path racine, String emetteur) {
+        this.scenario = scenario;
+        this.racine = racine;
+        this.emetteur = Acteur.emetteur("emetteur-" + emetteur, emetteur);
+    }
+
+    void ouvrir(String numero) {
+        dossier = numero;
+    }
+
+    boolean ouvert() {
+        return dossier != null;
+    }
+
+    String dossier() {
+        if (dossier == null) throw new ScenarioIllisible("aucune offre n’a encore été faite");
+        return dossier;
+    }
+
+    RefProjet projet(ActeDecrit acte) {
+        return new RefProjet(dossier(), acte.texte("projet"));
+    }
+
+    /** The report an act names: by « rapport », or by the year it covers. */
+    RefRapport rapport(ActeDecrit acte) {
+        return projet(acte)
+                .rapport(acte.texteSiPresent("rapport")
+                        .orElseGet(() ->
+                                acte.a("annee") ? RefRapport.avancement(acte.entier("annee")) : RefRapport.FINAL));
+    }
+}

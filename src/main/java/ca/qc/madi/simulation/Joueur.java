@@ -1,0 +1,94 @@
+package ca.qc.madi.simulation;
+
+import ca.qc.madi.dossier.Emetteur;
+import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.journal.RefusConsigne;
+import ca.qc.madi.journal.RegistreRefus;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.processus.Minuteur;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays a scenario's acts, one after the other, through the same use cases as the pages; before each, every timer of
+ * the dossier that is due fires at its own minute.
+ */
+@Component
+public class Joueur {
+
+    private static final String HORLOGE = "horloge";
+
+    private final Emetteurs emetteurs;
+    private final RegistreRefus registreRefus;
+    private final Minuteur minuteur;
+    private final Horloge horloge;
+    private final Restitution restitution;
+    private final Map<String, BiConsumer<Jeu, ActeDecrit>> actes = new HashMap<>();
+
+    Joueur(
+            Emetteurs emetteurs,
+            RegistreRefus registreRefus,
+            Minuteur minuteur,
+            Horloge horloge,
+            Restitution restitution,
+            List<ActesConnus> familles) {
+        this.emetteurs = emetteurs;
+        this.registreRefus = registreRefus;
+        this.minuteur = minuteur;
+        this.horloge = horloge;
+        this.restitution = restitution;
+        familles.forEach(famille -> actes.putAll(famille.parNom()));
+    }
+
+    /**
+     * Plays the whole scenario and tells what came of it.
+     *
+     * @param racine folder that the workbooks it names are relative to
+     * @throws ScenarioIllisible when it names an act the simulator does not know
+     */
+    public Deroulement jouer(Scenario scenario, Path racine) {
+        Jeu jeu = commencer(scenario, racine, "S-%04d".formatted(emetteurs.count() + 1));
+        scenario.actes().forEach(noeud -> jouer(jeu, new ActeDecrit(noeud)));
+        return restitution.de(jeu);
+    }
+
+    Jeu commencer(Scenario scenario, Path racine, String emetteur) {
+        List<Emetteur.Etablissement> sites = scenario.emetteur().etablissements().stream()
+                .map(e -> new Emetteur.Etablissement(e.numero(), e.nom()))
+                .toList();
+        emetteurs.save(new Emetteur(
+                emetteur, scenario.emetteur().nom(), scenario.emetteur().neq(), sites));
+        return new Jeu(scenario, racine, emetteur);
+    }
+
+    void jouer(Jeu jeu, ActeDecrit acte) {
+        if (jeu.ouvert()) minuteur.avancer(jeu.dossier(), acte.quand());
+        else horloge.fixerA(acte.quand());
+        if (acte.nom().equals(HORLOGE)) return;
+        BiConsumer<Jeu, ActeDecrit> geste = actes.get(acte.nom());
+        if (geste == null) throw new ScenarioIllisible("acte inconnu : " + acte.nom());
+        int avant = refus(jeu).size();
+        try {
+            geste.accept(jeu, acte);
+        } catch (ActeRefuse e) {
+            if (!jeu.ouvert()) noter(jeu, acte, e.codes());
+        }
+        List<RefusConsigne> apres = refus(jeu);
+        apres.subList(avant, apres.size()).forEach(r -> noter(jeu, acte, r.codes()));
+    }
+
+    private List<RefusConsigne> refus(Jeu jeu) {
+        return jeu.ouvert() ? registreRefus.duDossier(jeu.dossier()) : List.of();
+    }
+
+    private static void noter(Jeu jeu, ActeDecrit acte, List<String> codes) {
+        codes.stream()
+                .distinct()
+                .forEach(code -> jeu.refus.add(new Jeu.Refus(acte.texte("date"), acte.nom(), code)));
+    }
+}
