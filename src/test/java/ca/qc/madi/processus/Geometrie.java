@@ -1,46 +1,36 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.processus.Boite.Point;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
-import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
-/** Reads the drawing of one diagram and lists what makes it hard to read. */
+/** Judges the drawing of one diagram and lists what makes it hard to read. */
 final class Geometrie {
 
     private final Collection<FlowNode> noeuds;
     private final Collection<SequenceFlow> flux;
-    private final Map<String, Boite> formes = new HashMap<>();
-    private final Map<String, Boite> etiquettes = new LinkedHashMap<>();
-    private final Map<String, List<Point>> traces = new HashMap<>();
+    private final Map<String, Boite> formes;
+    private final Map<String, Boite> etiquettes;
+    private final Map<String, List<Point>> traces;
     private final List<String> defauts = new ArrayList<>();
 
     private Geometrie(BpmnModelInstance modele) {
         noeuds = modele.getModelElementsByType(FlowNode.class);
         flux = modele.getModelElementsByType(SequenceFlow.class);
-        for (BpmnShape forme : modele.getModelElementsByType(BpmnShape.class)) {
-            formes.put(forme.getBpmnElement().getId(), boite(forme.getBounds()));
-            etiqueter(forme.getBpmnElement().getId(), forme.getBpmnLabel());
-        }
-        for (BpmnEdge trace : modele.getModelElementsByType(BpmnEdge.class)) {
-            traces.put(
-                    trace.getBpmnElement().getId(),
-                    trace.getWaypoints().stream().map(Geometrie::point).toList());
-            etiqueter(trace.getBpmnElement().getId(), trace.getBpmnLabel());
-        }
+        Dessin dessin = Dessin.lire(modele);
+        formes = dessin.formes();
+        etiquettes = dessin.etiquettes();
+        traces = dessin.traces();
     }
 
     /** Everything wrong with the drawing; empty when it can be read. */
@@ -114,9 +104,7 @@ final class Geometrie {
 
     private Set<Point> bouts(SequenceFlow f) {
         List<Point> points = traces.get(f.getId());
-        return Set.copyOf(List.of(points.get(0), points.get(points.size() - 1)).stream()
-                .distinct()
-                .toList());
+        return new HashSet<>(List.of(points.get(0), points.get(points.size() - 1)));
     }
 
     private void lireEtiquettes() {
@@ -149,55 +137,12 @@ final class Geometrie {
         return segments;
     }
 
-    private void etiqueter(String element, BpmnLabel etiquette) {
-        if (etiquette != null) etiquettes.put(element, boite(etiquette.getBounds()));
-    }
-
     private void dire(String defaut) {
         defauts.add(defaut);
     }
 
-    private static <T> void deuxADeux(List<T> tous, java.util.function.BiConsumer<T, T> examen) {
+    private static <T> void deuxADeux(List<T> tous, BiConsumer<T, T> examen) {
         for (int i = 0; i < tous.size(); i++)
             for (int j = i + 1; j < tous.size(); j++) examen.accept(tous.get(i), tous.get(j));
-    }
-
-    private static Boite boite(Bounds b) {
-        return new Boite(b.getX(), b.getY(), b.getWidth(), b.getHeight());
-    }
-
-    private static Point point(Waypoint w) {
-        return new Point(w.getX(), w.getY());
-    }
-
-    record Point(double x, double y) {}
-
-    /** A rectangle; a horizontal or vertical line is one without height or width. */
-    record Boite(double x, double y, double l, double h) {
-
-        static Boite entre(Point a, Point b) {
-            return new Boite(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-        }
-
-        Point centre() {
-            return new Point(x + l / 2, y + h / 2);
-        }
-
-        /** What both cover; of negative size when they are apart. */
-        Boite commun(Boite b) {
-            double gauche = Math.max(x, b.x);
-            double haut = Math.max(y, b.y);
-            return new Boite(gauche, haut, Math.min(x + l, b.x + b.l) - gauche, Math.min(y + h, b.y + b.h) - haut);
-        }
-
-        boolean rencontre(Boite b) {
-            Boite commun = commun(b);
-            return commun.l >= 0 && commun.h >= 0;
-        }
-
-        /** Whether one enters the inside of the other; to lie along a border is not to enter. */
-        boolean touche(Boite b) {
-            return x < b.x + b.l && b.x < x + l && y < b.y + b.h && b.y < y + h;
-        }
     }
 }

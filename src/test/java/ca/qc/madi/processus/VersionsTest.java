@@ -1,22 +1,18 @@
 package ca.qc.madi.processus;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * across a restart; a study begun after follows the new one.
  */
 class VersionsTest {
-
-    private static final String NOUVEAU = "Service_Nouveau";
 
     @TempDir
     Path dossier;
@@ -51,7 +45,7 @@ class VersionsTest {
             ancienne = accepterJusquAuRapport(avant, "D-0001");
         }
         try (MoteurNu apres = preparer()) {
-            deployerNouvelle(apres);
+            EditionSuivante.deployer(apres);
             String nouvelle = accepterJusquAuRapport(apres, "D-0002");
             for (String cle : List.of("D-0001", "D-0002")) finir(apres, cle);
 
@@ -76,35 +70,6 @@ class VersionsTest {
         nu.doublures.repondre("validerRapport", "recevable", true);
         nu.doublures.repondre("calculerVersement", "suite", "RIEN");
         return nu;
-    }
-
-    /** The same diagrams and ids, each with one service more in front of its main end. */
-    private static void deployerNouvelle(MoteurNu nu) {
-        DeploymentBuilder deploiement = nu.moteur.getRepositoryService().createDeployment();
-        for (String processus : Diagrammes.processus()) {
-            BpmnModelInstance modele = Diagrammes.lire(processus);
-            modele.getModelElementsByType(EndEvent.class).forEach(fin -> allonger(fin));
-            deploiement.addModelInstance(processus + ".bpmn", modele);
-        }
-        deploiement.deploy();
-    }
-
-    private static void allonger(EndEvent fin) {
-        SequenceFlow flux = fin.getIncoming().iterator().next();
-        ServiceTask pas = fin.getModelInstance().newInstance(ServiceTask.class);
-        pas.setId(NOUVEAU + fin.getId());
-        pas.setCamundaDelegateExpression("${consignerRappel}");
-        fin.getParentElement().addChildElement(pas);
-        fin.getIncoming().remove(flux);
-        flux.setTarget(pas);
-        pas.getIncoming().add(flux);
-        SequenceFlow suite = fin.getModelInstance().newInstance(SequenceFlow.class);
-        suite.setId("Flux_" + pas.getId());
-        fin.getParentElement().addChildElement(suite);
-        suite.setSource(pas);
-        suite.setTarget(fin);
-        pas.getOutgoing().add(suite);
-        fin.getIncoming().add(suite);
     }
 
     private static String accepterJusquAuRapport(MoteurNu nu, String cle) {
@@ -147,8 +112,7 @@ class VersionsTest {
 
     /** The versions each process of a dossier ran on, as history tells them. */
     private static Map<String, List<Integer>> versions(MoteurNu nu, String cle) {
-        Map<String, List<Integer>> versions = new TreeMap<>();
-        nu
+        return nu
                 .moteur
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
@@ -156,13 +120,9 @@ class VersionsTest {
                 .finished()
                 .list()
                 .stream()
-                .map(HistoricProcessInstance.class::cast)
-                .forEach(i -> versions.merge(
-                        i.getProcessDefinitionKey(),
-                        List.of(i.getProcessDefinitionVersion()),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                                .toList()));
-        return versions;
+                .collect(groupingBy(
+                        HistoricProcessInstance::getProcessDefinitionKey,
+                        mapping(HistoricProcessInstance::getProcessDefinitionVersion, toList())));
     }
 
     private static Map<String, List<Integer>> partout(int version) {
@@ -174,15 +134,11 @@ class VersionsTest {
     }
 
     private static long nouveauxPas(MoteurNu nu, String etude) {
-        return nu
-                .moteur
+        return nu.moteur
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(etude)
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .filter((NOUVEAU + "Fin_Etude")::equals)
+                .activityId(EditionSuivante.PREFIXE + "Fin_Etude")
                 .count();
     }
 
