@@ -41,6 +41,17 @@ class RapportAnnuelCheminsTest extends Chemins {
         assertThat(traces().fins(rapport)).containsExactly("Fin_Rappel", "Fin_Retard", "Fin_RapportRefuse");
     }
 
+    /** The engine arms both timers with the task; that each is written down once is the delegates' business. */
+    @Test
+    void aDepositThatComesBackArmsTheTimersAgain() {
+        doublures().repondre("validerRapport", RECEVABLE, false);
+        ouvrirRapport("AVANCEMENT-2023");
+        tirer(RAPPEL, 120);
+        emetteur(DEPOSER_RAPPORT);
+        tirer(RAPPEL, 120);
+        assertThat(doublures().appels).containsExactly("consignerRappel", "validerRapport", "consignerRappel");
+    }
+
     @Test
     void aReplacedReportLeavesTheDesk() {
         String rapport = ouvrirRapport("AVANCEMENT-2023");
