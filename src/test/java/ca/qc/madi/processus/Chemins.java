@@ -6,8 +6,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -146,55 +144,8 @@ abstract class Chemins {
                 .correlate();
     }
 
-    /** The end events an instance reached, in order. */
-    List<String> fins(String instance) {
-        return nu
-                .moteur
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .activityType("noneEndEvent")
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
-    }
-
-    boolean terminee(String instance) {
-        return nu.moteur
-                        .getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .finished()
-                        .count()
-                == 1;
-    }
-
-    /** The instances a process instance called, by process, each with the business key it was given. */
-    Map<String, String> appelees(String instance) {
-        Map<String, String> appelees = new HashMap<>();
-        for (HistoricProcessInstance i : nu.moteur
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .superProcessInstanceId(instance)
-                .list()) appelees.put(i.getProcessDefinitionKey(), i.getBusinessKey());
-        return appelees;
-    }
-
-    /** The value a finished or running instance holds under this name. */
-    Object variable(String processusAppele, String nom) {
-        return nu
-                .moteur
-                .getHistoryService()
-                .createHistoricVariableInstanceQuery()
-                .processDefinitionKey(processusAppele)
-                .variableName(nom)
-                .list()
-                .stream()
-                .reduce((avant, apres) -> apres)
-                .orElseThrow()
-                .getValue();
+    /** What the engine's history tells of the instances. */
+    Traces traces() {
+        return new Traces(nu.moteur.getHistoryService());
     }
 }

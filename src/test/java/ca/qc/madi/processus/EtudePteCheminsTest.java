@@ -3,6 +3,7 @@ package ca.qc.madi.processus;
 import static ca.qc.madi.processus.NomsEtudePte.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class EtudePteCheminsTest extends Chemins {
         analyste(ANALYSER_DEMANDE, DECISION, "PRECISIONS");
         emetteur(FOURNIR_PRECISIONS);
         analyste(ANALYSER_DEMANDE, DECISION, decision);
-        assertThat(fins(etude)).containsExactly(fin);
+        assertThat(traces().fins(etude)).containsExactly(fin);
         assertThat(doublures().appels).containsExactly("validerDemande");
     }
 
@@ -38,11 +39,11 @@ class EtudePteCheminsTest extends Chemins {
     void aStudyWithinOneYearGoesStraightToItsFinalReport() {
         String etude = acceptee();
         recevoir(MESSAGE_FIN_ETUDE, "P1");
-        assertThat(appelees(etude)).containsOnly(java.util.Map.entry("rapport-final", DOSSIER));
-        assertThat(variable("rapport-final", RAPPORT)).isEqualTo("FINAL");
+        assertThat(traces().appelees(etude)).containsOnly(Map.entry("rapport-final", DOSSIER));
+        assertThat(traces().variable("rapport-final", RAPPORT)).isEqualTo("FINAL");
         reglerFinal();
-        assertThat(fins(etude)).containsExactly("Fin_Etude");
-        assertThat(terminee(etude)).isTrue();
+        assertThat(traces().fins(etude)).containsExactly("Fin_Etude");
+        assertThat(traces().terminee(etude)).isTrue();
     }
 
     @Test
@@ -50,15 +51,15 @@ class EtudePteCheminsTest extends Chemins {
         doublures().repondre("ouvrirRapport", RAPPORT, "AVANCEMENT-2023", "AVANCEMENT-2024");
         String etude = acceptee();
         tirer(OUVERTURE_RAPPORT, 100);
-        assertThat(appelees(etude)).containsOnly(java.util.Map.entry("rapport-annuel", DOSSIER));
-        assertThat(variable("rapport-annuel", RAPPORT)).isEqualTo("AVANCEMENT-2023");
+        assertThat(traces().appelees(etude)).containsOnly(Map.entry("rapport-annuel", DOSSIER));
+        assertThat(traces().variable("rapport-annuel", RAPPORT)).isEqualTo("AVANCEMENT-2023");
         reglerAvancement();
-        assertThat(fins(etude)).containsExactly("Fin_RapportTermine");
+        assertThat(traces().fins(etude)).containsExactly("Fin_RapportTermine");
 
         doublures().repondre("planifierFinal", RAPPORT, "FINAL");
         recevoir(MESSAGE_FIN_ETUDE, "P1");
         reglerFinal();
-        assertThat(fins(etude)).containsExactly("Fin_RapportTermine", "Fin_Etude");
+        assertThat(traces().fins(etude)).containsExactly("Fin_RapportTermine", "Fin_Etude");
         assertThat(doublures().appels.stream().filter("planifierRapport"::equals))
                 .hasSize(2);
     }
@@ -71,9 +72,9 @@ class EtudePteCheminsTest extends Chemins {
         recevoir(MESSAGE_FIN_ETUDE, "P1");
         assertThat(taches()).containsExactly(NomsRapportFinal.DEPOSER_FINAL, NomsRapportAnnuel.DEPOSER_RAPPORT);
         recevoir(NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE, "P1");
-        assertThat(fins(etude)).containsExactly("Fin_RapportTermine");
+        assertThat(traces().fins(etude)).containsExactly("Fin_RapportTermine");
         reglerFinal();
-        assertThat(terminee(etude)).isTrue();
+        assertThat(traces().terminee(etude)).isTrue();
     }
 
     private String enAnalyse() {

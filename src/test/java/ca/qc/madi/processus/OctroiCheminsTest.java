@@ -16,7 +16,7 @@ class OctroiCheminsTest extends Chemins {
     void anOfferDeclinedEndsThere() {
         String octroi = ouvrir(Map.of());
         faire("EMETTEUR", REPONDRE_OFFRE, Map.of(INTERET, false));
-        assertThat(fins(octroi)).containsExactly("Fin_OffreDeclinee");
+        assertThat(traces().fins(octroi)).containsExactly("Fin_OffreDeclinee");
         assertThat(doublures().appels).isEmpty();
     }
 
@@ -25,7 +25,7 @@ class OctroiCheminsTest extends Chemins {
         String octroi = interesse("DECRET");
         assertThat(taches()).containsExactly(CONSIGNER_DECRET);
         analyste(CONSIGNER_DECRET, AUTORISEE, false);
-        assertThat(fins(octroi)).containsExactly("Fin_NonAutorise");
+        assertThat(traces().fins(octroi)).containsExactly("Fin_NonAutorise");
         assertThat(doublures().appels).containsExactly("determinerVoie");
     }
 
@@ -35,7 +35,7 @@ class OctroiCheminsTest extends Chemins {
         faire("EMETTEUR", SIGNER_EMETTEUR, Map.of());
         assertThat(doublures().appels).doesNotContain("mettreEnVigueur");
         faire("ANALYSTE", SIGNER_MELCCFP, Map.of());
-        assertThat(fins(octroi)).containsExactly("Fin_EnVigueur");
+        assertThat(traces().fins(octroi)).containsExactly("Fin_EnVigueur");
         assertThat(doublures().appels).containsExactly("determinerVoie", "transmettreEntente", "mettreEnVigueur");
     }
 
@@ -43,9 +43,9 @@ class OctroiCheminsTest extends Chemins {
     void theMinistryMaySignFirst() {
         String octroi = lettreTransmise();
         faire("ANALYSTE", SIGNER_MELCCFP, Map.of());
-        assertThat(terminee(octroi)).isFalse();
+        assertThat(traces().terminee(octroi)).isFalse();
         faire("EMETTEUR", SIGNER_EMETTEUR, Map.of());
-        assertThat(fins(octroi)).containsExactly("Fin_EnVigueur");
+        assertThat(traces().fins(octroi)).containsExactly("Fin_EnVigueur");
     }
 
     @Test

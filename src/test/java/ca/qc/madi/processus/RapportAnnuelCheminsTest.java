@@ -23,9 +23,9 @@ class RapportAnnuelCheminsTest extends Chemins {
         analyste(ANALYSER_RAPPORT, DECISION, "PIECES");
         emetteur(FOURNIR_PIECES);
         analyste(ANALYSER_RAPPORT, DECISION, "ACCEPTE");
-        assertThat(appelees(rapport)).containsOnly(Map.entry("versement", DOSSIER));
+        assertThat(traces().appelees(rapport)).containsOnly(Map.entry("versement", DOSSIER));
         analyste(NomsVersement.APPROUVER_VERSEMENT, NomsVersement.APPROUVE, true);
-        assertThat(fins(rapport)).containsExactly("Fin_RapportRegle");
+        assertThat(traces().fins(rapport)).containsExactly("Fin_RapportRegle");
     }
 
     @Test
@@ -38,15 +38,26 @@ class RapportAnnuelCheminsTest extends Chemins {
         assertThat(doublures().appels).containsExactly("consignerRappel", "consignerRetard");
         emetteur(DEPOSER_RAPPORT);
         analyste(ANALYSER_RAPPORT, DECISION, "REFUSE");
-        assertThat(fins(rapport)).containsExactly("Fin_Rappel", "Fin_Retard", "Fin_RapportRefuse");
+        assertThat(traces().fins(rapport)).containsExactly("Fin_Rappel", "Fin_Retard", "Fin_RapportRefuse");
+    }
+
+    /** The engine arms both timers with the task; that each is written down once is the delegates' business. */
+    @Test
+    void aDepositThatComesBackArmsTheTimersAgain() {
+        doublures().repondre("validerRapport", RECEVABLE, false);
+        ouvrirRapport("AVANCEMENT-2023");
+        tirer(RAPPEL, 120);
+        emetteur(DEPOSER_RAPPORT);
+        tirer(RAPPEL, 120);
+        assertThat(doublures().appels).containsExactly("consignerRappel", "validerRapport", "consignerRappel");
     }
 
     @Test
     void aReplacedReportLeavesTheDesk() {
         String rapport = ouvrirRapport("AVANCEMENT-2023");
         recevoir(MESSAGE_RAPPORT_REMPLACE, "P1");
-        assertThat(fins(rapport)).containsExactly("Fin_RapportRemplace");
-        assertThat(terminee(rapport)).isTrue();
+        assertThat(traces().fins(rapport)).containsExactly("Fin_RapportRemplace");
+        assertThat(traces().terminee(rapport)).isTrue();
         assertThat(taches()).isEmpty();
     }
 }

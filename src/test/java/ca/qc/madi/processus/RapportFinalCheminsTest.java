@@ -23,9 +23,9 @@ class RapportFinalCheminsTest extends Chemins {
         analyste(ANALYSER_FINAL, DECISION, "PIECES");
         emetteur(FOURNIR_PIECES_FINAL);
         analyste(ANALYSER_FINAL, DECISION, "ACCEPTE");
-        assertThat(appelees(rapport)).containsOnly(Map.entry("versement", DOSSIER));
+        assertThat(traces().appelees(rapport)).containsOnly(Map.entry("versement", DOSSIER));
         analyste(NomsVersement.APPROUVER_VERSEMENT, NomsVersement.APPROUVE, true);
-        assertThat(fins(rapport)).containsExactly("Fin_FinalRegle");
+        assertThat(traces().fins(rapport)).containsExactly("Fin_FinalRegle");
     }
 
     @Test
@@ -37,6 +37,6 @@ class RapportFinalCheminsTest extends Chemins {
         assertThat(doublures().appels).containsExactly("consignerRappel", "consignerRetard");
         emetteur(DEPOSER_FINAL);
         analyste(ANALYSER_FINAL, DECISION, "REFUSE");
-        assertThat(fins(rapport)).containsExactly("Fin_RappelFinal", "Fin_RetardFinal", "Fin_FinalRefuse");
+        assertThat(traces().fins(rapport)).containsExactly("Fin_RappelFinal", "Fin_RetardFinal", "Fin_FinalRefuse");
     }
 }

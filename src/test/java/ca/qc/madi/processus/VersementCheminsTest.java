@@ -24,7 +24,7 @@ class VersementCheminsTest extends Chemins {
     void whatIsOwedDecidesTheEnd(String suite, String fin, String service) {
         String versement = calcule(suite);
         analyste(APPROUVER_VERSEMENT, APPROUVE, true);
-        assertThat(fins(versement)).containsExactly(fin);
+        assertThat(traces().fins(versement)).containsExactly(fin);
         assertThat(doublures().appels)
                 .isEqualTo(service == null ? List.of("calculerVersement") : List.of("calculerVersement", service));
     }
@@ -36,7 +36,7 @@ class VersementCheminsTest extends Chemins {
         assertThat(taches()).containsExactly(REVISER_CALCUL);
         faire("ANALYSTE", REVISER_CALCUL, Map.of());
         analyste(APPROUVER_VERSEMENT, APPROUVE, true);
-        assertThat(fins(versement)).containsExactly("Fin_VersementEmis");
+        assertThat(traces().fins(versement)).containsExactly("Fin_VersementEmis");
         assertThat(doublures().appels).containsExactly("calculerVersement", "calculerVersement", "emettreVersement");
     }
 
