@@ -20,8 +20,10 @@ final class FichierRefuse extends RuntimeException {
         return new FichierRefuse("F-FICHIER-01", variante, detail);
     }
 
+    /** A limit in bytes is shown in megabytes. */
     static FichierRefuse limite(String variante, int limite) {
-        return new FichierRefuse("F-FICHIER-02", variante, Integer.toString(limite));
+        int montree = limite >= Limites.MO ? limite / Limites.MO : limite;
+        return new FichierRefuse("F-FICHIER-02", variante, Integer.toString(montree));
     }
 
     static FichierRefuse actif(String variante, String detail) {

@@ -5,7 +5,7 @@ import org.apache.poi.util.IOUtils;
 /** What a file may weigh; beyond, it is F-FICHIER-02. A filled formulaire stays a hundred times below. */
 public final class Limites {
 
-    private static final int MO = 1024 * 1024;
+    static final int MO = 1024 * 1024;
 
     /** Bytes of the file received. */
     public static final int FICHIER = 10 * MO;

@@ -13,7 +13,7 @@ public record OngletLu(
 
     /** Whether someone filled anything in. */
     public boolean rempli() {
-        return champs.values().stream().anyMatch(c -> !c.cellule().vide())
+        return champs.values().stream().anyMatch(c -> c.trouve() && !c.cellule().vide())
                 || tableaux.values().stream().anyMatch(t -> !t.lignes().isEmpty());
     }
 

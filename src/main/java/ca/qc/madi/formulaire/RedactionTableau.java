@@ -99,8 +99,9 @@ final class RedactionTableau {
     }
 
     private static BigDecimal nombre(@Nullable Object valeur) {
-        boolean sansNombre = valeur == null || valeur instanceof String || valeur instanceof Boolean;
-        return sansNombre || valeur instanceof LocalDate ? BigDecimal.ZERO : RedacteurFormulaire.decimal(valeur);
+        if (valeur == null || valeur instanceof String || valeur instanceof Boolean || valeur instanceof LocalDate)
+            return BigDecimal.ZERO;
+        return RedacteurFormulaire.decimal(valeur);
     }
 
     private String plage(String id, int ligne) {

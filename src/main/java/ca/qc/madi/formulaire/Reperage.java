@@ -57,17 +57,27 @@ final class Reperage {
         if (trouvee.isEmpty()) return OngletLu.absent(onglet);
         Feuille feuille = trouvee.get();
         Map<String, ChampLu> champs = new LinkedHashMap<>();
-        for (Champ champ : onglet.champs()) champs.put(champ.id(), champ(feuille, onglet, champ));
+        int decalage = 0;
+        for (Champ champ : onglet.champs()) {
+            int ligne = ligne(feuille, onglet.colonneLibelle(), champ);
+            if (ligne != 0) decalage = ligne - champ.place().ligne();
+            champs.put(champ.id(), champ(feuille, onglet, champ, ligne, decalage));
+        }
         return new OngletLu(onglet, true, feuille.nom(), champs, ReperageTableaux.lire(feuille, onglet));
     }
 
-    private static ChampLu champ(Feuille feuille, Onglet onglet, Champ champ) {
-        int ligne = ligne(feuille, onglet.colonneLibelle(), champ);
-        Adresse adresse = new Adresse(
-                ligne == 0 ? champ.place().ligne() : ligne, champ.place().colonne());
+    /** A field whose label is not found points where the label should be, rows inserted above it counted. */
+    private static ChampLu champ(Feuille feuille, Onglet onglet, Champ champ, int ligne, int decalage) {
+        boolean trouve = ligne != 0;
+        Adresse adresse = trouve
+                ? new Adresse(ligne, champ.place().colonne())
+                : new Adresse(Math.max(1, champ.place().ligne() + decalage), onglet.colonneLibelle());
         Lieu lieu = new Lieu(onglet.numero(), feuille.nom(), adresse, champ.libelle());
-        Cellule cellule = ligne == 0 ? Cellule.VIDE : feuille.cellule(adresse.ligne(), adresse.colonne());
-        return new ChampLu(champ, ligne != 0, Conversion.champ(champ, lieu, cellule));
+        Cellule cellule = feuille.cellule(adresse.ligne(), adresse.colonne());
+        CelluleLue lue = trouve
+                ? Conversion.champ(champ, lieu, cellule)
+                : new CelluleLue(lieu, cellule, champ.type(), CelluleLue.Etat.IGNOREE, null);
+        return new ChampLu(champ, trouve, lue);
     }
 
     private static int ligne(Feuille feuille, int colonneLibelle, Champ champ) {
