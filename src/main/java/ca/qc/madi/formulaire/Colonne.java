@@ -1,0 +1,33 @@
+package ca.qc.madi.formulaire;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table, or a group of them with one column by civil year.
+ *
+ * @param numero column number of a single column; 0 for a group
+ * @param annees column number by year; empty for a single column
+ * @param calcul the formula the gabarit holds, in column ids
+ * @param ref {@code tableau.colonne} in which each value must be listed
+ * @param total what the column must add up to
+ */
+public record Colonne(
+        String id,
+        String libelle,
+        int numero,
+        SortedMap<Integer, Integer> annees,
+        TypeValeur type,
+        Exigence requis,
+        boolean negatif,
+        List<String> choix,
+        @Nullable Calcul calcul,
+        @Nullable String ref,
+        @Nullable BigDecimal total) {
+
+    public boolean groupe() {
+        return !annees.isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package ca.qc.madi.formulaire;
+
+import java.util.Optional;
+
+/**
+ * What reading a file gave: a formulaire, or the one reason there is none.
+ *
+ * @param sha256 of the bytes received, lower-case hexadecimal
+ */
+public record Lecture(String sha256, Optional<Formulaire> formulaire, Optional<AnomalieFichier> anomalie) {
+
+    static Lecture de(Formulaire formulaire) {
+        return new Lecture(formulaire.sha256(), Optional.of(formulaire), Optional.empty());
+    }
+
+    static Lecture refusee(String sha256, AnomalieFichier anomalie) {
+        return new Lecture(sha256, Optional.empty(), Optional.of(anomalie));
+    }
+}

@@ -1,0 +1,91 @@
+package ca.qc.madi.formulaire;
+
+import ca.qc.madi.formulaire.Cellule.Nature;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Streams the XML of one sheet into a {@link Feuille}; nothing but its filled cells stays in memory. */
+final class LectureFeuille {
+
+    private final Feuille feuille;
+    private final Contenus contenus;
+    private final int derniereColonne;
+    private int ligne;
+    private int colonne;
+
+    /** @param derniereColonne values further right are counted but not kept */
+    LectureFeuille(Feuille feuille, Contenus contenus, int derniereColonne) {
+        this.feuille = feuille;
+        this.contenus = contenus;
+        this.derniereColonne = derniereColonne;
+    }
+
+    void lire(XMLStreamReader xml) throws XMLStreamException {
+        while (Xml.prochainElement(xml)) {
+            if (xml.getLocalName().equals("row")) ligne(xml);
+            else if (xml.getLocalName().equals("c")) cellule(xml);
+        }
+    }
+
+    private void ligne(XMLStreamReader xml) {
+        String numero = Xml.attribut(xml, "r");
+        ligne = numero == null ? ligne + 1 : Integer.parseInt(numero);
+        colonne = 0;
+    }
+
+    private void cellule(XMLStreamReader xml) throws XMLStreamException {
+        String place = Xml.attribut(xml, "r");
+        Adresse adresse = place == null ? new Adresse(ligne, colonne + 1) : Adresse.de(place);
+        colonne = adresse.colonne();
+        String type = Xml.attribut(xml, "t", "n");
+        int style = Integer.parseInt(Xml.attribut(xml, "s", "0"));
+        Corps corps = corps(xml);
+        Cellule cellule = contenus.cellule(type, style, corps.valeur, corps.formule);
+        if (cellule.vide() && !cellule.formule()) return;
+        compter(adresse, cellule);
+        if (adresse.colonne() <= derniereColonne) feuille.poser(adresse.ligne(), adresse.colonne(), cellule);
+    }
+
+    private void compter(Adresse adresse, Cellule cellule) {
+        if (adresse.ligne() < 1) throw FichierRefuse.illisible("illisible", adresse.a1());
+        if (adresse.ligne() > Limites.LIGNES) throw FichierRefuse.limite("lignes", Limites.LIGNES);
+        if (adresse.colonne() > Limites.COLONNES) throw FichierRefuse.limite("colonnes", Limites.COLONNES);
+        if (cellule.nature() == Nature.TEXTE && cellule.affiche().length() > Limites.CARACTERES)
+            throw FichierRefuse.limite("caracteres", Limites.CARACTERES);
+        contenus.compter();
+    }
+
+    /** What stands between a cell's tags. */
+    private static final class Corps {
+        private @Nullable String valeur;
+        private boolean formule;
+    }
+
+    private static Corps corps(XMLStreamReader xml) throws XMLStreamException {
+        Corps corps = new Corps();
+        StringBuilder texte = new StringBuilder();
+        boolean dedans = false;
+        boolean phonetique = false;
+        for (int profondeur = 1; profondeur > 0; ) {
+            int evenement = xml.next();
+            if (evenement == XMLStreamConstants.START_ELEMENT) {
+                profondeur++;
+                String nom = xml.getLocalName();
+                if (nom.equals("f")) corps.formule = true;
+                if (nom.equals("rPh")) phonetique = true;
+                dedans = !phonetique && (nom.equals("v") || nom.equals("t"));
+                if (dedans && corps.valeur == null) corps.valeur = "";
+            } else if (evenement == XMLStreamConstants.END_ELEMENT) {
+                profondeur--;
+                if (xml.getLocalName().equals("rPh")) phonetique = false;
+                dedans = false;
+            } else if (dedans && xml.hasText()) {
+                texte.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+        if (corps.valeur != null) corps.valeur = texte.toString();
+        return corps;
+    }
+}

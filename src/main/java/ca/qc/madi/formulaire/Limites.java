@@ -1,0 +1,40 @@
+package ca.qc.madi.formulaire;
+
+import org.apache.poi.util.IOUtils;
+
+/** What a file may weigh; beyond, it is F-FICHIER-02. A filled formulaire stays a hundred times below. */
+public final class Limites {
+
+    static final int MO = 1024 * 1024;
+
+    /** Bytes of the file received. */
+    public static final int FICHIER = 10 * MO;
+
+    /** Inflated bytes of the whole archive. */
+    public static final int ARCHIVE = 100 * MO;
+
+    /** Inflated bytes of one entry. */
+    public static final int ENTREE = 50 * MO;
+
+    public static final int ENTREES = 1000;
+
+    /** Last row and column in which a sheet may hold a value. */
+    public static final int LIGNES = 50_000;
+
+    public static final int COLONNES = 512;
+
+    /** Cells holding a value, over all sheets. */
+    public static final int CELLULES = 300_000;
+
+    /** Characters of one cell: the limit of the format itself. */
+    public static final int CARACTERES = 32_767;
+
+    public static final int FEUILLES = 100;
+
+    private Limites() {}
+
+    /** POI's own limits are static for the whole program: stated once, when the reader is first used. */
+    static void poser() {
+        IOUtils.setByteArrayMaxOverride(ENTREE);
+    }
+}

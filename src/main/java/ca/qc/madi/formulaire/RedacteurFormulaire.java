@@ -1,0 +1,109 @@
+package ca.qc.madi.formulaire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.joda.money.Money;
+
+/** Writes a filled workbook from a layout: labels, tables with just their rows, formulas with their results. */
+public final class RedacteurFormulaire {
+
+    private final XSSFWorkbook classeur = new XSSFWorkbook();
+    private final CellStyle date = format("yyyy-mm-dd");
+    private final CellStyle nombre = format("#,##0.00");
+
+    private RedacteurFormulaire() {}
+
+    /** IllegalArgumentException when a value is of a kind no cell holds. */
+    public static byte[] rediger(Disposition disposition, Saisie saisie) {
+        RedacteurFormulaire redacteur = new RedacteurFormulaire();
+        try (XSSFWorkbook classeur = redacteur.classeur) {
+            for (Onglet onglet : disposition.onglets()) redacteur.onglet(disposition, onglet, saisie);
+            redacteur.marqueur(disposition);
+            ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+            classeur.write(sortie);
+            return sortie.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CellStyle format(String format) {
+        CellStyle style = classeur.createCellStyle();
+        style.setDataFormat(classeur.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private void onglet(Disposition disposition, Onglet onglet, Saisie saisie) {
+        Sheet feuille = classeur.createSheet(onglet.nom());
+        poser(feuille, 1, 1, onglet.nom());
+        for (Champ champ : onglet.champs()) {
+            poser(feuille, champ.place().ligne(), onglet.colonneLibelle(), champ.libelle());
+            Object valeur = saisie.champs().get(champ.id());
+            if (valeur != null)
+                poser(feuille, champ.place().ligne(), champ.place().colonne(), valeur);
+        }
+        int suivante = 1;
+        for (Tableau tableau : onglet.tableaux()) {
+            int titre = Math.max(tableau.ligneAncre(), suivante);
+            int total = new RedactionTableau(this, feuille, tableau, titre).ecrire(saisie.lignes(tableau.id()));
+            suivante = total + disposition.ecart() + 1;
+        }
+    }
+
+    private void marqueur(Disposition disposition) {
+        Sheet feuille = classeur.createSheet(disposition.marqueur().feuille());
+        for (Map.Entry<String, String> cellule :
+                disposition.marqueur().cellules().entrySet()) {
+            Adresse adresse = Adresse.de(cellule.getKey());
+            poser(feuille, adresse.ligne(), adresse.colonne(), cellule.getValue());
+        }
+        classeur.setSheetVisibility(classeur.getSheetIndex(feuille), SheetVisibility.VERY_HIDDEN);
+    }
+
+    void poser(Sheet feuille, int ligne, int colonne, Object valeur) {
+        Cell cellule = cellule(feuille, ligne, colonne);
+        if (valeur instanceof String texte) cellule.setCellValue(texte);
+        else if (valeur instanceof LocalDate jour) {
+            cellule.setCellValue(jour);
+            cellule.setCellStyle(date);
+        } else if (valeur instanceof Boolean coche) {
+            if (coche) cellule.setCellValue("X");
+        } else if (valeur instanceof Integer entier) cellule.setCellValue(entier);
+        else {
+            cellule.setCellValue(decimal(valeur).doubleValue());
+            cellule.setCellStyle(nombre);
+        }
+    }
+
+    void formule(Sheet feuille, int ligne, int colonne, String formule, BigDecimal resultat) {
+        Cell cellule = cellule(feuille, ligne, colonne);
+        cellule.setCellFormula(formule);
+        cellule.setCellValue(resultat.doubleValue());
+        cellule.setCellStyle(nombre);
+    }
+
+    /** The number a value stands for; IllegalArgumentException when it is no number. */
+    static BigDecimal decimal(Object valeur) {
+        if (valeur instanceof BigDecimal d) return d;
+        if (valeur instanceof Money m) return m.getAmount();
+        if (valeur instanceof Number n) return new BigDecimal(n.toString());
+        throw new IllegalArgumentException("no cell holds a " + valeur.getClass());
+    }
+
+    private static Cell cellule(Sheet feuille, int ligne, int colonne) {
+        Row rang = feuille.getRow(ligne - 1);
+        if (rang == null) rang = feuille.createRow(ligne - 1);
+        Cell cellule = rang.getCell(colonne - 1);
+        return cellule == null ? rang.createCell(colonne - 1) : cellule;
+    }
+}

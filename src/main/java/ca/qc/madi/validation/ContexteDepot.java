@@ -1,0 +1,163 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Volet;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the validation must know besides the file. What is null or empty is not known, and the rules that need it are
+ * not run. Days are days in America/Toronto.
+ *
+ * @param dateDepot day the file is received
+ * @param parametres the rules in force that day, entente included
+ * @param annee civil year a progress report covers
+ * @param acceptation day the project was accepted in writing (G-DATE-02)
+ * @param depotInitial day the project's form was first transmitted (G-DATE-05)
+ * @param emetteurNom name of the dossier's émetteur (F-COH-05)
+ * @param neq NEQ of the dossier's émetteur (F-COH-05)
+ * @param dejaReclamees register rows of the project's accepted reports (F-COH-06)
+ * @param piecesAutresProjets what the émetteur claimed in other projects (F-COH-08)
+ * @param dernierAccepte the project's last accepted form (F-COH-06)
+ */
+public record ContexteDepot(
+        Volet volet,
+        Etape etape,
+        LocalDate dateDepot,
+        Parametres parametres,
+        @Nullable Integer annee,
+        @Nullable LocalDate acceptation,
+        @Nullable LocalDate depotInitial,
+        @Nullable String emetteurNom,
+        @Nullable String neq,
+        List<LigneRegistre> dejaReclamees,
+        List<PieceReclamee> piecesAutresProjets,
+        @Nullable DonneesFormulaire dernierAccepte) {
+
+    public ContexteDepot {
+        dejaReclamees = List.copyOf(dejaReclamees);
+        piecesAutresProjets = List.copyOf(piecesAutresProjets);
+    }
+
+    /** The least that is needed; the rest is added by the methods below. */
+    public static ContexteDepot de(Volet volet, Etape etape, LocalDate dateDepot, Parametres parametres) {
+        return new ContexteDepot(
+                volet, etape, dateDepot, parametres, null, null, null, null, null, List.of(), List.of(), null);
+    }
+
+    public ContexteDepot avecAnnee(@Nullable Integer valeur) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                valeur,
+                acceptation,
+                depotInitial,
+                emetteurNom,
+                neq,
+                dejaReclamees,
+                piecesAutresProjets,
+                dernierAccepte);
+    }
+
+    public ContexteDepot avecAcceptation(@Nullable LocalDate valeur) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                annee,
+                valeur,
+                depotInitial,
+                emetteurNom,
+                neq,
+                dejaReclamees,
+                piecesAutresProjets,
+                dernierAccepte);
+    }
+
+    public ContexteDepot avecDepotInitial(@Nullable LocalDate valeur) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                annee,
+                acceptation,
+                valeur,
+                emetteurNom,
+                neq,
+                dejaReclamees,
+                piecesAutresProjets,
+                dernierAccepte);
+    }
+
+    public ContexteDepot avecEmetteur(@Nullable String nom, @Nullable String numero) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                annee,
+                acceptation,
+                depotInitial,
+                nom,
+                numero,
+                dejaReclamees,
+                piecesAutresProjets,
+                dernierAccepte);
+    }
+
+    public ContexteDepot avecDejaReclamees(List<LigneRegistre> lignes) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                annee,
+                acceptation,
+                depotInitial,
+                emetteurNom,
+                neq,
+                lignes,
+                piecesAutresProjets,
+                dernierAccepte);
+    }
+
+    public ContexteDepot avecPiecesAutresProjets(List<PieceReclamee> pieces) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                annee,
+                acceptation,
+                depotInitial,
+                emetteurNom,
+                neq,
+                dejaReclamees,
+                pieces,
+                dernierAccepte);
+    }
+
+    public ContexteDepot avecDernierAccepte(@Nullable DonneesFormulaire donnees) {
+        return new ContexteDepot(
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                annee,
+                acceptation,
+                depotInitial,
+                emetteurNom,
+                neq,
+                dejaReclamees,
+                piecesAutresProjets,
+                donnees);
+    }
+}

@@ -1,0 +1,139 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.formulaire.CelluleLue;
+import ca.qc.madi.formulaire.ChampLu;
+import ca.qc.madi.formulaire.Exigence;
+import ca.qc.madi.formulaire.Formulaire;
+import ca.qc.madi.formulaire.Libelles;
+import ca.qc.madi.formulaire.LigneLue;
+import ca.qc.madi.formulaire.Onglet;
+import ca.qc.madi.formulaire.OngletLu;
+import ca.qc.madi.formulaire.Tableau;
+import ca.qc.madi.formulaire.TableauLu;
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Volet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One formulaire under examination: the file, its context, and what the rules have found so far. A rule sees only the
+ * tabs, tables and rows that must be validated at this étape.
+ */
+final class Examen {
+
+    private static final String ECART = "ecart";
+
+    private final Formulaire formulaire;
+    private final ContexteDepot contexte;
+    private final Map<String, LigneLue> budget = new LinkedHashMap<>();
+    private final List<Releve> releves = new ArrayList<>();
+
+    Examen(Formulaire formulaire, ContexteDepot contexte) {
+        this.formulaire = formulaire;
+        this.contexte = contexte;
+        for (LigneLue l : lignes("budget"))
+            l.cellule("ligne").texte().ifPresent(n -> budget.putIfAbsent(Libelles.cle(n), l));
+    }
+
+    Formulaire formulaire() {
+        return formulaire;
+    }
+
+    ContexteDepot contexte() {
+        return contexte;
+    }
+
+    boolean a(Etape etape) {
+        return contexte.etape() == etape;
+    }
+
+    boolean de(Volet volet) {
+        return contexte.volet() == volet;
+    }
+
+    List<Constat> constats() {
+        return Releve.retenir(releves);
+    }
+
+    Signalement signaler(Regle regle, String code) {
+        return new Signalement(regle, code, releves::add);
+    }
+
+    boolean exige(Onglet onglet) {
+        return exige(onglet.requis(), null);
+    }
+
+    boolean exige(Tableau tableau) {
+        return !tableau.requis().exprimee() || exige(tableau.requis(), null);
+    }
+
+    /** The tabs that must be validated and stand in the file. */
+    Stream<OngletLu> onglets() {
+        return formulaire.onglets().stream().filter(o -> o.present() && exige(o.onglet()));
+    }
+
+    Stream<TableauLu> tableaux() {
+        return onglets().flatMap(o -> o.tableaux().values().stream()).filter(t -> exige(t.tableau()));
+    }
+
+    Optional<TableauLu> tableau(String id) {
+        return tableaux().filter(t -> t.tableau().id().equals(id)).findFirst();
+    }
+
+    List<LigneLue> lignes(String tableau) {
+        return tableau(tableau).map(TableauLu::lignes).orElse(List.of());
+    }
+
+    /** A field's cell; empty when its tab need not be validated or its label is not found. */
+    Optional<CelluleLue> champ(String id) {
+        return onglets()
+                .flatMap(o -> Stream.ofNullable(o.champs().get(id)))
+                .filter(ChampLu::trouve)
+                .map(ChampLu::cellule)
+                .findFirst();
+    }
+
+    /** The budget line of this number, the first when several bear it. */
+    Optional<LigneLue> ligneBudget(String numero) {
+        return Optional.ofNullable(budget.get(Libelles.cle(numero)));
+    }
+
+    /** Whether a requirement holds, for the row it is about if it is about one. */
+    boolean exige(Exigence exigence, @Nullable LigneLue ligne) {
+        return exigence.vaut(contexte.volet(), contexte.etape())
+                && (exigence.sections().isEmpty()
+                        || section(ligne).filter(exigence.sections()::contains).isPresent())
+                && condition(exigence.si(), ligne);
+    }
+
+    /** The budget section of a row of the budget or of the register. */
+    private Optional<String> section(@Nullable LigneLue ligne) {
+        if (ligne == null) return Optional.empty();
+        if (ligne.simples().containsKey("section"))
+            return ligne.cellule("section").texte();
+        return ligne.cellule("ligne")
+                .texte()
+                .flatMap(this::ligneBudget)
+                .flatMap(b -> b.cellule("section").texte());
+    }
+
+    private boolean condition(@Nullable String si, @Nullable LigneLue ligne) {
+        if (si == null) return true;
+        if (si.contains("=")) return champVaut(si.split("=", 2));
+        if (ligne == null) return false;
+        return si.equals(ECART) ? Ecarts.ecart(this, ligne) : !ligne.cellule(si).vide();
+    }
+
+    private boolean champVaut(String[] egalite) {
+        return formulaire
+                .champ(egalite[0].strip())
+                .flatMap(c -> c.cellule().texte())
+                .filter(t -> Libelles.egaux(t, egalite[1].strip()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,23 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.formulaire.Libelles;
+import ca.qc.madi.formulaire.LigneRegistre;
+import org.joda.money.Money;
+
+/**
+ * A supporting document the émetteur already claimed in another project (F-COH-08).
+ *
+ * @param montant CAD, taxes excluded
+ */
+public record PieceReclamee(String fournisseur, String piece, Money montant) {
+
+    public static PieceReclamee de(LigneRegistre ligne) {
+        return new PieceReclamee(ligne.fournisseur(), ligne.piece(), ligne.montant());
+    }
+
+    boolean memeQue(PieceReclamee autre) {
+        return Libelles.egaux(piece, autre.piece)
+                && Libelles.egaux(fournisseur, autre.fournisseur)
+                && montant.isEqual(autre.montant);
+    }
+}

@@ -1,0 +1,104 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.formulaire.CelluleLue;
+import ca.qc.madi.formulaire.LigneLue;
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Volet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates in their order, and inside the measure's windows. */
+final class ReglesDates {
+
+    private static final String DELAIS = "Guide de l’émetteur, section 1, Délais";
+
+    static final Regle ORDRE = new Regle("fin-apres-debut", Regle.DISPOSITION, ReglesDates::ordre);
+    static final Regle ENGAGEMENT = new Regle("engagement-apres-acceptation", DELAIS, ReglesDates::engagement);
+    static final Regle ACQUITTEMENT = new Regle("acquittement-avant-limite", DELAIS, ReglesDates::acquittement);
+    static final Regle PREVISION =
+            new Regle("prevision-janvier-mars", "Guide de l’émetteur, étape 9", ReglesDates::prevision);
+
+    static final List<Regle> REGLES = List.of(ORDRE, ENGAGEMENT, ACQUITTEMENT, PREVISION);
+
+    private ReglesDates() {}
+
+    /** F-COH-02. */
+    private static void ordre(Examen e) {
+        e.champ("projet.debut").ifPresent(debut -> e.champ("projet.fin").ifPresent(fin -> ordre(e, debut, fin, "fin")));
+        for (LigneLue l : e.lignes("activites")) {
+            ordre(e, l.cellule("debutPrevu"), l.cellule("finPrevue"), "fin");
+            ordre(e, l.cellule("debutReel"), l.cellule("finReelle"), "fin");
+        }
+        for (LigneLue l : e.lignes("registre"))
+            ordre(e, l.cellule("engagement"), l.cellule("acquittement"), "acquittement");
+    }
+
+    private static void ordre(Examen e, CelluleLue avant, CelluleLue apres, String variante) {
+        Optional<LocalDate> premier = avant.jour();
+        Optional<LocalDate> second = apres.jour();
+        if (premier.isEmpty() || second.isEmpty() || !second.get().isBefore(premier.get())) return;
+        e.signaler(ORDRE, "F-COH-02")
+                .sur(apres)
+                .attendu("≥ " + premier.get())
+                .variante(variante)
+                .dire(premier.get().toString());
+    }
+
+    /** G-DATE-02: nothing is committed before the acceptance, but for the transition of G-DATE-05. */
+    private static void engagement(Examen e) {
+        LocalDate acceptation = e.contexte().acceptation();
+        if (acceptation == null || e.a(Etape.DEPOT)) return;
+        for (LigneLue l : e.lignes("registre")) {
+            CelluleLue cellule = l.cellule("engagement");
+            Optional<LocalDate> jour = cellule.jour();
+            if (jour.isEmpty() || !jour.get().isBefore(acceptation) || anticipe(e, jour.get())) continue;
+            e.signaler(ENGAGEMENT, "G-DATE-02")
+                    .sur(cellule)
+                    .attendu("≥ " + acceptation)
+                    .dire(acceptation.toString());
+        }
+    }
+
+    /** G-DATE-05: a PTE whose form was sent by the end of the transition may commit from then to that end. */
+    private static boolean anticipe(Examen e, LocalDate engagement) {
+        LocalDate transmission = e.contexte().depotInitial();
+        LocalDate fin = e.contexte().parametres().date(Cle.TRANSITION_PTE_FIN);
+        return e.de(Volet.PTE)
+                && transmission != null
+                && !transmission.isAfter(fin)
+                && !engagement.isBefore(transmission)
+                && !engagement.isAfter(fin);
+    }
+
+    /** G-DATE-03. */
+    private static void acquittement(Examen e) {
+        LocalDate limite = e.contexte().parametres().date(Cle.ACQUITTEMENT_DATE_LIMITE);
+        for (LigneLue l : e.lignes("registre")) {
+            CelluleLue cellule = l.cellule("acquittement");
+            if (cellule.jour().filter(j -> j.isAfter(limite)).isPresent())
+                e.signaler(ACQUITTEMENT, "G-DATE-03")
+                        .sur(cellule)
+                        .attendu("≤ " + limite)
+                        .dire(limite.toString());
+        }
+    }
+
+    /** G-RPT-04 (AMB-17): no estimate for a January after the last day on which an expense may be paid. */
+    private static void prevision(Examen e) {
+        Integer annee = e.contexte().annee();
+        if (!e.a(Etape.AVANCEMENT) || annee == null) return;
+        LocalDate limite = e.contexte().parametres().date(Cle.ACQUITTEMENT_DATE_LIMITE);
+        if (!LocalDate.of(annee + 1, 1, 1).isAfter(limite)) return;
+        for (LigneLue l : e.lignes("budget")) {
+            CelluleLue cellule = l.cellule("janvierMars");
+            if (cellule.nombre().filter(n -> n.signum() > 0).isPresent())
+                e.signaler(PREVISION, "G-RPT-04")
+                        .avertissement()
+                        .sur(cellule)
+                        .attendu("0.00")
+                        .dire(limite.toString());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.formulaire.CelluleLue;
+import ca.qc.madi.formulaire.Libelles;
+import ca.qc.madi.formulaire.LigneLue;
+import ca.qc.madi.formulaire.TableauLu;
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Volet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Onglet 3, Financement: it equals the expenses, public aid stays under the ceiling, a GES project states its surcoûts. */
+final class ReglesFinancement {
+
+    /** The natures that are no governmental aid (AMB-25, AMB-49). */
+    private static final Set<String> PRIVEES =
+            Stream.of("Fonds propres", "Autre – privé").map(Libelles::cle).collect(Collectors.toUnmodifiableSet());
+
+    static final Regle EGALITE =
+            new Regle("financement-egale-depenses", "Guide de l’émetteur, étape 6", ReglesFinancement::egalite);
+    static final Regle CUMUL =
+            new Regle("cumul-des-aides", "Guide de l’émetteur, section 1, Combinaison", ReglesFinancement::cumul);
+    static final Regle SURCOUTS =
+            new Regle("surcouts-remplis", "Guide de l’émetteur, étape 6 (GES)", ReglesFinancement::surcouts);
+
+    static final List<Regle> REGLES = List.of(EGALITE, CUMUL, SURCOUTS);
+
+    private ReglesFinancement() {}
+
+    /** G-FIN-06: to the cent; blocks the deposit, and is for a person to decide afterwards (AMB-06). */
+    private static void egalite(Examen e) {
+        Optional<BigDecimal> prevu = somme(e.lignes("financement"), "prevu");
+        Optional<BigDecimal> estime = total(e, "estime");
+        Optional<CelluleLue> cellule = total(e).map(t -> t.cellule("prevu"));
+        if (prevu.isEmpty() || estime.isEmpty() || cellule.isEmpty()) return;
+        if (prevu.get().compareTo(estime.get()) == 0) return;
+        e.signaler(EGALITE, "G-FIN-06")
+                .gravite(e.a(Etape.DEPOT) ? Gravite.ERREUR : Gravite.AVERTISSEMENT)
+                .sur(cellule.get())
+                .valeur(Signalement.montant(prevu.get()))
+                .attendu(Signalement.montant(estime.get()))
+                .variante(perime(cellule.get(), prevu.get()) ? "perime" : "")
+                .dire(Signalement.montant(prevu.get().subtract(estime.get()).abs()));
+    }
+
+    private static boolean perime(CelluleLue cellule, BigDecimal somme) {
+        return !cellule.vide()
+                && cellule.nombre().filter(n -> !Ecarts.differents(n, somme)).isEmpty();
+    }
+
+    /** G-CUM-01: public aid received to date, MADI included, against the eligible expenses to date (AMB-41). */
+    private static void cumul(Examen e) {
+        if (e.a(Etape.DEPOT)) return;
+        List<LigneLue> publiques = e.lignes("financement").stream()
+                .filter(ReglesFinancement::publique)
+                .toList();
+        Optional<BigDecimal> recu = somme(publiques, "recu");
+        Optional<BigDecimal> reel = total(e, "reel");
+        Optional<CelluleLue> cellule = total(e).map(t -> t.cellule("recu"));
+        if (recu.isEmpty() || reel.isEmpty() || cellule.isEmpty()) return;
+        BigDecimal plafond = reel.get()
+                .multiply(e.contexte().parametres().taux(Cle.CUMUL_PLAFOND))
+                .setScale(2, RoundingMode.HALF_UP);
+        if (recu.get().compareTo(plafond) <= 0) return;
+        e.signaler(CUMUL, "G-CUM-01")
+                .avertissement()
+                .sur(cellule.get())
+                .valeur(Signalement.montant(recu.get()))
+                .attendu("≤ " + Signalement.montant(plafond))
+                .dire(Signalement.montant(plafond));
+    }
+
+    private static boolean publique(LigneLue ligne) {
+        return ligne.cellule("nature")
+                .texte()
+                .filter(n -> !PRIVEES.contains(Libelles.cle(n)))
+                .isPresent();
+    }
+
+    /** G-FIN-07: at the deposit of a GES project the Surcoûts table is there and has a row. */
+    private static void surcouts(Examen e) {
+        if (!e.de(Volet.GES) || !e.a(Etape.DEPOT)) return;
+        e.onglets()
+                .forEach(o -> Stream.ofNullable(o.tableaux().get("surcouts"))
+                        .filter(t -> t.lignes().isEmpty())
+                        .forEach(t -> {
+                            Signalement constat = e.signaler(SURCOUTS, "G-FIN-07")
+                                    .sur(o)
+                                    .libelle(t.tableau().ancre());
+                            t.titre().ifPresent(constat::sur);
+                            constat.dire();
+                        }));
+    }
+
+    private static Optional<LigneLue> total(Examen e) {
+        return e.tableau("financement").flatMap(TableauLu::total);
+    }
+
+    private static Optional<BigDecimal> somme(List<LigneLue> lignes, String colonne) {
+        return Ecarts.somme(lignes.stream().map(l -> l.cellule(colonne)).toList());
+    }
+
+    /** The sum of a group of the budget over all lines and years; empty when one of its cells cannot be read. */
+    private static Optional<BigDecimal> total(Examen e, String groupe) {
+        if (e.tableau("budget").filter(t -> t.titre().isPresent()).isEmpty()) return Optional.empty();
+        return Ecarts.somme(e.lignes("budget").stream()
+                .flatMap(l -> l.annees(groupe).values().stream())
+                .toList());
+    }
+}

@@ -1,0 +1,107 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.formulaire.CelluleLue;
+import ca.qc.madi.formulaire.Libelles;
+import ca.qc.madi.partage.Etape;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Onglet 1: the measure, the stage and the company are those of the deposit. */
+final class ReglesIdentification {
+
+    private static final Set<String> PREFIXES_NEQ = Set.of("11", "22", "33", "88");
+    private static final int PREFIXE = 2;
+
+    static final Regle MESURE = new Regle("mesure-cochee", Regle.DISPOSITION, ReglesIdentification::mesure);
+    static final Regle DEPOT =
+            new Regle("depot-annonce", "Guide de l’émetteur, étapes 6 à 11", ReglesIdentification::depot);
+    static final Regle EMETTEUR = new Regle(
+            "emetteur-du-dossier", "Guide de l’émetteur, section 1, Aide financière", ReglesIdentification::emetteur);
+    static final Regle NEQ =
+            new Regle("neq-plausible", "Registre des entreprises du Québec", ReglesIdentification::neq);
+
+    static final List<Regle> REGLES = List.of(MESURE, DEPOT, EMETTEUR, NEQ);
+
+    private ReglesIdentification() {}
+
+    private static void mesure(Examen e) {
+        e.champ("mesure.madi")
+                .ifPresent(madi -> e.champ("mesure.consigne").ifPresent(consigne -> {
+                    if (madi.vide() && consigne.vide())
+                        e.signaler(MESURE, "F-CHAMP-01")
+                                .sur(madi)
+                                .variante("mesure")
+                                .dire();
+                }));
+    }
+
+    /** F-COH-04. */
+    private static void depot(Examen e) {
+        choix(e, "projet.volet", e.contexte().volet().ordinal());
+        choix(e, "depot.etape", e.contexte().etape().ordinal());
+        Integer annee = e.contexte().annee();
+        if (!e.a(Etape.AVANCEMENT) || annee == null) return;
+        e.champ("depot.annee")
+                .filter(c -> c.nombre()
+                        .filter(n -> n.compareTo(BigDecimal.valueOf(annee)) != 0)
+                        .isPresent())
+                .ifPresent(c -> e.signaler(DEPOT, "F-COH-04")
+                        .sur(c)
+                        .attendu(annee.toString())
+                        .dire());
+    }
+
+    /** The layout lists its choices in the order of the program's own values. */
+    private static void choix(Examen e, String champ, int rang) {
+        String attendu = e.formulaire().disposition().champ(champ).choix().get(rang);
+        comparer(e, "F-COH-04", DEPOT, champ, attendu, String::equals);
+    }
+
+    /** F-COH-05. */
+    private static void emetteur(Examen e) {
+        comparer(e, "F-COH-05", EMETTEUR, "emetteur.nom", e.contexte().emetteurNom(), Libelles::egaux);
+        comparer(e, "F-COH-05", EMETTEUR, "emetteur.neq", e.contexte().neq(), String::equals);
+    }
+
+    private static void comparer(
+            Examen e,
+            String code,
+            Regle regle,
+            String champ,
+            @Nullable String attendu,
+            BiPredicate<String, String> egaux) {
+        if (attendu == null) return;
+        e.champ(champ)
+                .filter(c -> c.texte().filter(t -> !egaux.test(t, attendu)).isPresent())
+                .ifPresent(c -> e.signaler(regle, code).sur(c).attendu(attendu).dire());
+    }
+
+    /** F-NEQ-01, a warning: the check digit is observed, not published. */
+    private static void neq(Examen e) {
+        e.champ("emetteur.neq")
+                .filter(c -> c.texte().filter(n -> !plausible(n)).isPresent())
+                .ifPresent(c -> neq(e, c));
+    }
+
+    private static void neq(Examen e, CelluleLue cellule) {
+        e.signaler(NEQ, "F-NEQ-01").avertissement().sur(cellule).dire();
+    }
+
+    /** A known prefix, and the eight digits after it pass Luhn's check. */
+    static boolean plausible(String neq) {
+        return PREFIXES_NEQ.contains(neq.substring(0, PREFIXE)) && luhn(neq.substring(PREFIXE));
+    }
+
+    private static boolean luhn(String chiffres) {
+        int somme = 0;
+        for (int i = 0; i < chiffres.length(); i++) {
+            int chiffre = chiffres.charAt(chiffres.length() - 1 - i) - '0';
+            int double2 = i % 2 == 1 ? chiffre * 2 : chiffre;
+            somme += double2 > 9 ? double2 - 9 : double2;
+        }
+        return somme % 10 == 0;
+    }
+}

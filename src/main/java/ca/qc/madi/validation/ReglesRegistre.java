@@ -1,0 +1,159 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.formulaire.CelluleLue;
+import ca.qc.madi.formulaire.Libelles;
+import ca.qc.madi.formulaire.LigneLue;
+import ca.qc.madi.partage.Montants;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Onglet 3, register: each pièce once, on a line and a site that exist, without taxes, and the budget's réelles follow it. */
+final class ReglesRegistre {
+
+    private static final String REGISTRE = "registre";
+
+    /** 1 + TPS 5 % + TVQ 9.975 %, each on the price without the other (AMB-33). */
+    private static final BigDecimal AVEC_TAXES = new BigDecimal("1.14975");
+
+    static final Regle LIGNES = new Regle("ligne-au-budget", Regle.DISPOSITION, ReglesRegistre::lignes);
+    static final Regle PIECES = new Regle("pieces-uniques", Regle.DISPOSITION, ReglesRegistre::pieces);
+    static final Regle ETABLISSEMENTS = new Regle(
+            "etablissement-vise", "Guide de l’émetteur, section 1, Aide financière", ReglesRegistre::etablissements);
+    static final Regle REELLES =
+            new Regle("reelles-egales-registre", "Guide de l’émetteur, étapes 9 et 11", ReglesRegistre::reelles);
+    static final Regle TAXES =
+            new Regle("taxes-exclues", "Guide de l’émetteur, section 1, Taxes", ReglesRegistre::taxes);
+    static final Regle AUTRES_PROJETS = new Regle(
+            "piece-reclamee-ailleurs", "Guide de l’émetteur, section 1, Combinaison", ReglesRegistre::autresProjets);
+
+    static final List<Regle> REGLES = List.of(LIGNES, PIECES, ETABLISSEMENTS, REELLES, TAXES, AUTRES_PROJETS);
+
+    private ReglesRegistre() {}
+
+    /** F-REF-01. */
+    private static void lignes(Examen e) {
+        for (LigneLue l : e.lignes(REGISTRE))
+            l.cellule("ligne")
+                    .texte()
+                    .filter(n -> e.ligneBudget(n).isEmpty())
+                    .ifPresent(n -> e.signaler(LIGNES, "F-REF-01")
+                            .sur(l.cellule("ligne"))
+                            .dire());
+    }
+
+    /** F-REF-02. */
+    private static void pieces(Examen e) {
+        for (CelluleLue repetee : Doublons.secondes(e.lignes(REGISTRE), "piece"))
+            e.signaler(PIECES, "F-REF-02").sur(repetee).dire();
+    }
+
+    /** F-REF-03: the number of an établissement of onglet 1, or its exact name. */
+    private static void etablissements(Examen e) {
+        Set<String> vises = new HashSet<>();
+        for (LigneLue l : e.lignes("etablissements")) {
+            l.cellule("numero").texte().map(Libelles::cle).ifPresent(vises::add);
+            l.cellule("nom").texte().map(Libelles::cle).ifPresent(vises::add);
+        }
+        if (vises.isEmpty()) return;
+        for (LigneLue l : e.lignes(REGISTRE)) {
+            CelluleLue c = l.cellule("etablissement");
+            if (c.texte().filter(t -> !vises.contains(Libelles.cle(t))).isPresent())
+                e.signaler(ETABLISSEMENTS, "F-REF-03").sur(c).dire();
+        }
+    }
+
+    /**
+     * F-COH-01: the réelles of a line and year are the sum of its register rows, paid that year. A cell that a row
+     * nobody can read might concern is left alone: that row already has its finding.
+     */
+    private static void reelles(Examen e) {
+        if (e.tableau(REGISTRE).filter(t -> t.titre().isPresent()).isEmpty()) return;
+        Map<String, BigDecimal> sommes = new HashMap<>();
+        Set<String> douteuses = new HashSet<>();
+        for (LigneLue l : e.lignes(REGISTRE)) ajouter(l, sommes, douteuses);
+        for (LigneLue b : e.lignes("budget"))
+            b.cellule("ligne")
+                    .texte()
+                    .filter(n -> e.ligneBudget(n).filter(b::equals).isPresent())
+                    .ifPresent(n -> b.annees("reel").forEach((annee, c) -> {
+                        boolean doute = douteuses.stream().anyMatch(d -> concerne(d, Libelles.cle(n), annee));
+                        if (!doute) comparer(e, c, sommes.getOrDefault(cle(Libelles.cle(n), annee), BigDecimal.ZERO));
+                    }));
+    }
+
+    private static void ajouter(LigneLue l, Map<String, BigDecimal> sommes, Set<String> douteuses) {
+        Optional<String> ligne = l.cellule("ligne").texte().map(Libelles::cle);
+        Optional<Integer> annee = l.cellule("acquittement").jour().map(j -> j.getYear());
+        Optional<BigDecimal> montant = l.cellule("montant").nombre();
+        if (ligne.isPresent() && annee.isPresent() && montant.isPresent())
+            sommes.merge(cle(ligne.get(), annee.get()), montant.get(), BigDecimal::add);
+        else douteuses.add(ligne.orElse("*") + "|" + annee.map(String::valueOf).orElse("*"));
+    }
+
+    private static boolean concerne(String douteuse, String ligne, int annee) {
+        String[] parties = douteuse.split("\\|", 2);
+        return (parties[0].equals("*") || parties[0].equals(ligne))
+                && (parties[1].equals("*") || parties[1].equals(String.valueOf(annee)));
+    }
+
+    private static String cle(String ligne, int annee) {
+        return ligne + "|" + annee;
+    }
+
+    private static void comparer(Examen e, CelluleLue reelle, BigDecimal registre) {
+        reelle.nombreOuZero()
+                .filter(n -> Ecarts.differents(n, registre))
+                .ifPresent(n -> e.signaler(REELLES, "F-COH-01")
+                        .sur(reelle)
+                        .valeur(Signalement.montant(n))
+                        .attendu(Signalement.montant(registre))
+                        .dire());
+    }
+
+    /** G-TAX-01, and the suspicion of T21: an amount that is a whole number of dollars with both taxes on it. */
+    private static void taxes(Examen e) {
+        for (LigneLue l : e.lignes(REGISTRE)) {
+            CelluleLue exclues = l.cellule("taxesExclues");
+            Optional<BigDecimal> montant = l.cellule("montant").nombre();
+            if (!exclues.lue()) continue;
+            if (!exclues.oui()) e.signaler(TAXES, "G-TAX-01").sur(exclues).dire();
+            else if (montant.flatMap(ReglesRegistre::sansTaxes).isPresent())
+                e.signaler(TAXES, "G-TAX-01")
+                        .avertissement()
+                        .sur(exclues)
+                        .variante("soupcon")
+                        .dire(
+                                Signalement.montant(montant.get()),
+                                Signalement.montant(sansTaxes(montant.get()).get()));
+        }
+    }
+
+    /** The whole number of dollars this amount would be before both taxes, if it would be one. */
+    static Optional<BigDecimal> sansTaxes(BigDecimal montant) {
+        BigDecimal net = montant.divide(AVEC_TAXES, 0, RoundingMode.HALF_UP);
+        BigDecimal brut = net.multiply(AVEC_TAXES).setScale(2, RoundingMode.HALF_UP);
+        return net.signum() != 0 && brut.compareTo(montant) == 0 ? Optional.of(net) : Optional.empty();
+    }
+
+    /** F-COH-08. */
+    private static void autresProjets(Examen e) {
+        List<PieceReclamee> ailleurs = e.contexte().piecesAutresProjets();
+        for (LigneLue l : e.lignes(REGISTRE)) {
+            Optional<PieceReclamee> piece = l.cellule("piece")
+                    .texte()
+                    .flatMap(p -> l.cellule("fournisseur")
+                            .texte()
+                            .flatMap(f -> l.cellule("montant")
+                                    .nombre()
+                                    .map(m -> new PieceReclamee(f, p, Montants.dollars(m.stripTrailingZeros())))));
+            if (piece.filter(p -> ailleurs.stream().anyMatch(p::memeQue)).isPresent())
+                e.signaler(AUTRES_PROJETS, "F-COH-08").sur(l.cellule("piece")).dire();
+        }
+    }
+}

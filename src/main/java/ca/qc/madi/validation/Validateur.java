@@ -1,0 +1,70 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.formulaire.AnomalieFichier;
+import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.formulaire.Formulaire;
+import ca.qc.madi.formulaire.LecteurFormulaire;
+import ca.qc.madi.formulaire.Lecture;
+import ca.qc.madi.formulaire.OngletLu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Judges a received workbook. Whatever the bytes are it answers a verdict: all findings in one pass, one per cell, in
+ * reading order, each under a code.
+ */
+public final class Validateur {
+
+    private static final List<Regle> REGLES = Stream.of(
+                    ReglesStructure.REGLES,
+                    ReglesTypes.REGLES,
+                    ReglesCalcul.REGLES,
+                    ReglesIdentification.REGLES,
+                    ReglesBudget.REGLES,
+                    ReglesRegistre.REGLES,
+                    ReglesTaux.REGLES,
+                    ReglesDates.REGLES,
+                    ReglesReports.REGLES,
+                    ReglesFinancement.REGLES,
+                    ReglesConformite.REGLES)
+            .flatMap(List::stream)
+            .toList();
+
+    private Validateur() {}
+
+    public static Verdict valider(byte[] octets, ContexteDepot contexte) {
+        Lecture lecture = LecteurFormulaire.lire(octets);
+        return lecture.formulaire().map(f -> juger(f, contexte)).orElseGet(() -> refuser(lecture, contexte));
+    }
+
+    private static Verdict juger(Formulaire formulaire, ContexteDepot contexte) {
+        Examen examen = new Examen(formulaire, contexte);
+        boolean etranger = formulaire.onglets().stream().noneMatch(OngletLu::present);
+        if (etranger) ReglesStructure.GABARIT.examiner().accept(examen);
+        else REGLES.forEach(r -> r.examiner().accept(examen));
+        return new Verdict(
+                formulaire.sha256(),
+                contexte.parametres().version(),
+                formulaire.disposition().version(),
+                examen.constats(),
+                DonneesFormulaire.de(formulaire));
+    }
+
+    private static Verdict refuser(Lecture lecture, ContexteDepot contexte) {
+        List<Releve> releves = new ArrayList<>();
+        lecture.anomalie().ifPresent(a -> signaler(a, releves));
+        return new Verdict(lecture.sha256(), contexte.parametres().version(), null, Releve.retenir(releves), null);
+    }
+
+    private static void signaler(AnomalieFichier anomalie, List<Releve> releves) {
+        Regle regle = new Regle("fichier-lisible", "Guide de l’émetteur, section 1, Références", e -> {});
+        boolean limite = anomalie.code().equals("F-FICHIER-02");
+        new Signalement(regle, anomalie.code(), releves::add)
+                .libelle("Fichier")
+                .valeur(limite || anomalie.detail().isEmpty() ? null : anomalie.detail())
+                .attendu(limite ? anomalie.detail() : null)
+                .variante(anomalie.variante())
+                .dire();
+    }
+}

@@ -1,0 +1,40 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.formulaire.DonneesFormulaire;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the validation says of one file.
+ *
+ * @param sha256 of the bytes received
+ * @param versionRegles edition of the measure's rules it was judged with
+ * @param versionDisposition edition of the layout it was read with; null when it could not be read
+ * @param constats all findings, in reading order
+ * @param donnees what the file says; null when it could not be read
+ */
+public record Verdict(
+        String sha256,
+        String versionRegles,
+        @Nullable String versionDisposition,
+        List<Constat> constats,
+        @Nullable DonneesFormulaire donnees) {
+
+    /** No finding blocks the deposit. */
+    public boolean conforme() {
+        return codesErreur().isEmpty();
+    }
+
+    /** Codes of the blocking findings, each once, in reading order. */
+    public List<String> codesErreur() {
+        return de(Gravite.ERREUR).stream().map(Constat::code).distinct().toList();
+    }
+
+    public List<Constat> avertissements() {
+        return de(Gravite.AVERTISSEMENT);
+    }
+
+    private List<Constat> de(Gravite gravite) {
+        return constats.stream().filter(c -> c.gravite() == gravite).toList();
+    }
+}
