@@ -51,8 +51,7 @@ public class JugementDepot {
         depot.juger(verdict);
         if (!verdict.conforme()) return false;
         String titre = donnees(verdict).titre();
-        journal.consigner(
-                ref.dossier(), new DemandeRecue(ref.projet(), declaration.volet(), titre, piece(verdict)));
+        journal.consigner(ref.dossier(), new DemandeRecue(ref.projet(), declaration.volet(), titre, piece(verdict)));
         return true;
     }
 
@@ -97,8 +96,7 @@ public class JugementDepot {
     private static Piece piece(Verdict verdict) {
         List<String> avertissements =
                 verdict.avertissements().stream().map(c -> c.code()).distinct().toList();
-        return new Piece(
-                verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), avertissements);
+        return new Piece(verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), avertissements);
     }
 
     private static DonneesFormulaire donnees(Verdict verdict) {

@@ -76,13 +76,15 @@ final class Classeurs {
         tableaux.put("registre", List.copyOf(registre));
         tableaux.put("financement", financement(etape, madiRecu));
         tableaux.put("activites", List.of(activite(etape)));
-        Map<String, Object> champs = new ChampsScenario(scenario, disposition, volet).remplir(etape, annee, jour, annees());
+        Map<String, Object> champs =
+                new ChampsScenario(scenario, disposition, volet).remplir(etape, annee, jour, annees());
         return RedacteurFormulaire.rediger(disposition, new Saisie(champs, tableaux));
     }
 
     private Map<String, Object> etablissement() {
         Scenario.EtablissementDecrit site = scenario.emetteur().etablissements().get(0);
-        return Map.of("nom", site.nom(), "numero", site.numero(), "adresse", "1, rue de l’Usine", "part", BigDecimal.ONE);
+        return Map.of(
+                "nom", site.nom(), "numero", site.numero(), "adresse", "1, rue de l’Usine", "part", BigDecimal.ONE);
     }
 
     private List<Map<String, Object>> budget(Etape etape, boolean variations) {

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.FINAL;
 import static ca.qc.madi.versement.Lignes.capital;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.projet.Reserves;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
