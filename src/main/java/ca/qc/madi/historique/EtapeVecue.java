@@ -33,7 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param fin null while it lasts
  */
 public record EtapeVecue(
-        String etape, @Nullable String projet, @Nullable String rapport, LocalDate debut, @Nullable LocalDate fin) {
+        String etape,
+        @Nullable String projet,
+        @Nullable String rapport,
+        LocalDate debut,
+        @Nullable LocalDate fin) {
 
     /** Reads the étapes off the facts, oldest first. */
     static List<EtapeVecue> de(List<Fait> faits) {

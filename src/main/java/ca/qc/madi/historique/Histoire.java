@@ -28,8 +28,7 @@ public record Histoire(Dossier dossier, Map<String, Projet> projets, Comptes com
 
     /** env(t): what the enveloppe still holds, in CAD. */
     public Money solde() {
-        boolean retour =
-                dossier.parametres(faits.get(faits.size() - 1).jour()).actif(Cle.REMBOURSEMENT_REUTILISABLE);
+        boolean retour = dossier.parametres(faits.get(faits.size() - 1).jour()).actif(Cle.REMBOURSEMENT_REUTILISABLE);
         Money encaisse = retour ? comptes.encaisse() : Montants.ZERO;
         return dossier.enveloppe().minus(comptes.verse()).plus(encaisse);
     }

@@ -15,16 +15,14 @@ class DeleguesProjet {
     @Bean
     JavaDelegate validerDemande(JugementDepot jugement) {
         return e -> e.setVariable(
-                NomsEtudePte.RECEVABLE,
-                jugement.jugerDemande(Reperes.de(e).refProjet()));
+                NomsEtudePte.RECEVABLE, jugement.jugerDemande(Reperes.de(e).refProjet()));
     }
 
     /** Reads the workbook received with POI and judges it (étapes 9A and 9). */
     @Bean
     JavaDelegate validerRapport(JugementDepot jugement) {
         return e -> e.setVariable(
-                NomsRapportAnnuel.RECEVABLE,
-                jugement.jugerRapport(Reperes.de(e).refRapport()));
+                NomsRapportAnnuel.RECEVABLE, jugement.jugerRapport(Reperes.de(e).refRapport()));
     }
 
     @Bean

@@ -12,8 +12,7 @@ class DeleguesVersement {
     @Bean
     JavaDelegate calculerVersement(SuitesVersement suites) {
         return e -> e.setVariable(
-                NomsVersement.SUITE,
-                suites.calculer(Reperes.de(e).refRapport()).name());
+                NomsVersement.SUITE, suites.calculer(Reperes.de(e).refRapport()).name());
     }
 
     @Bean

@@ -52,13 +52,11 @@ class FluxCamunda implements Flux {
 
     @Override
     public void demarrer(Processus processus, Repere repere) {
-        String cle =
-                switch (processus) {
-                    case OCTROI -> NomsOctroi.PROCESSUS;
-                    case ETUDE_PTE -> NomsEtudePte.PROCESSUS;
-                };
-        enNomPropre(() ->
-                execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
+        String cle = switch (processus) {
+            case OCTROI -> NomsOctroi.PROCESSUS;
+            case ETUDE_PTE -> NomsEtudePte.PROCESSUS;
+        };
+        enNomPropre(() -> execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
     }
 
     @Override
@@ -75,11 +73,10 @@ class FluxCamunda implements Flux {
 
     @Override
     public void signaler(Signal signal, Repere repere) {
-        String message =
-                switch (signal) {
-                    case FIN_ETUDE -> NomsEtudePte.MESSAGE_FIN_ETUDE;
-                    case RAPPORT_REMPLACE -> NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE;
-                };
+        String message = switch (signal) {
+            case FIN_ETUDE -> NomsEtudePte.MESSAGE_FIN_ETUDE;
+            case RAPPORT_REMPLACE -> NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE;
+        };
         enNomPropre(() -> {
             var correlation = execution.createMessageCorrelation(message);
             Reperes.variables(repere).forEach(correlation::processInstanceVariableEquals);
@@ -112,16 +109,15 @@ class FluxCamunda implements Flux {
     @Override
     public List<Position> positions(String dossier) {
         return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
-                .flatMap(instance ->
-                        historique
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .unfinished()
-                                .orderByHistoricActivityInstanceStartTime()
-                                .asc()
-                                .list()
-                                .stream()
-                                .map(noeud -> position(instance, noeud)))
+                .flatMap(instance -> historique
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .unfinished()
+                        .orderByHistoricActivityInstanceStartTime()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(noeud -> position(instance, noeud)))
                 .toList();
     }
 

@@ -30,9 +30,8 @@ public class Minuteries {
 
     /** The first minute after the last day. */
     public Date echeance(String dossier, String projet, String rapport) {
-        return debut(echeancier
-                .jour(ref(dossier, projet, rapport), Nature.DEPOT)
-                .plusDays(1));
+        return debut(
+                echeancier.jour(ref(dossier, projet, rapport), Nature.DEPOT).plusDays(1));
     }
 
     private static RefRapport ref(String dossier, String projet, String rapport) {

@@ -36,11 +36,7 @@ public class Minuteur {
 
     private Optional<Job> prochain(String dossier, Instant jusqua) {
         Stream<Job> minuteries =
-                execution
-                        .createProcessInstanceQuery()
-                        .variableValueEquals(NomsOctroi.DOSSIER, dossier)
-                        .list()
-                        .stream()
+                execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
                         .flatMap(instance ->
                                 gestion.createJobQuery().processInstanceId(instance.getId()).list().stream());
         return minuteries

@@ -20,9 +20,7 @@ final class Reperes {
         String dossier = (String) variable.apply(NomsVersement.DOSSIER);
         if (dossier == null) throw new IllegalStateException("an instance without dossier");
         return new Repere(
-                dossier,
-                (String) variable.apply(NomsVersement.PROJET),
-                (String) variable.apply(NomsVersement.RAPPORT));
+                dossier, (String) variable.apply(NomsVersement.PROJET), (String) variable.apply(NomsVersement.RAPPORT));
     }
 
     static Map<String, Object> variables(Repere repere) {

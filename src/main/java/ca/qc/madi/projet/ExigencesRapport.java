@@ -55,7 +55,12 @@ class ExigencesRapport {
         if (recuLe.isAfter(rapport.echeance())) {
             String code = ref.estFinal() ? "G-FINAL-01" : "G-DATE-07";
             constats.add(constat(
-                    code, Gravite.AVERTISSEMENT, ref, "hors-delai", recuLe.toString(), rapport.echeance().toString()));
+                    code,
+                    Gravite.AVERTISSEMENT,
+                    ref,
+                    "hors-delai",
+                    recuLe.toString(),
+                    rapport.echeance().toString()));
         }
         LocalDate limite = parametres.date(Cle.LIVRABLES_DATE_LIMITE);
         if (ref.estFinal() && recuLe.isAfter(limite)) {

@@ -7,8 +7,8 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.formulaire.DonneesFormulaire;
-import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.LecteurFormulaire;
+import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
@@ -42,8 +42,7 @@ class Expertise {
     private final Fichiers fichiers;
     private final ExigencesRapport exigences;
 
-    Expertise(
-            Dossiers dossiers, Emetteurs emetteurs, Projets projets, Fichiers fichiers, ExigencesRapport exigences) {
+    Expertise(Dossiers dossiers, Emetteurs emetteurs, Projets projets, Fichiers fichiers, ExigencesRapport exigences) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
@@ -68,14 +67,8 @@ class Expertise {
         if (donnees == null) return verdict;
         List<Constat> constats = new ArrayList<>(verdict.constats());
         constats.addAll(exigences.constats(
-                ref,
-                projet,
-                declaration,
-                base(ref, projet, donnees),
-                contexte.parametres(),
-                contexte.dateDepot()));
-        return new Verdict(
-                verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), constats, donnees);
+                ref, projet, declaration, base(ref, projet, donnees), contexte.parametres(), contexte.dateDepot()));
+        return new Verdict(verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), constats, donnees);
     }
 
     /**

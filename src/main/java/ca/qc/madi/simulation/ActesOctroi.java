@@ -32,10 +32,7 @@ class ActesOctroi implements ActesConnus {
         String emetteur = String.valueOf(jeu.emetteur.emetteur());
         jeu.ouvrir(octroi.offrir(
                 new Octroi.Offre(
-                        emetteur,
-                        scenario.mesure(),
-                        Montants.dollars(scenario.enveloppe()),
-                        scenario.surcharges()),
+                        emetteur, scenario.mesure(), Montants.dollars(scenario.enveloppe()), scenario.surcharges()),
                 jeu.analyste,
                 acte.quand()));
     }
@@ -45,7 +42,8 @@ class ActesOctroi implements ActesConnus {
     }
 
     private void autorisation(Jeu jeu, ActeDecrit acte) {
-        boolean accordee = acte.texteSiPresent("accordee").map(Boolean::parseBoolean).orElse(true);
+        boolean accordee =
+                acte.texteSiPresent("accordee").map(Boolean::parseBoolean).orElse(true);
         if (accordee) octroi.autoriser(jeu.dossier(), acte.texte("numero"), jeu.analyste, acte.quand());
         else {
             String motif = acte.texteSiPresent("motif").orElse("Autorisation refusée");

@@ -78,7 +78,8 @@ class ActesProjet implements ActesConnus {
     }
 
     private void deposerRedige(Jeu jeu, ActeDecrit acte, RefRapport ref, Classeurs classeurs) {
-        Money verse = comptes.lire(jeu.dossier(), jeu.analyste).verse(ref.projet().projet());
+        Money verse =
+                comptes.lire(jeu.dossier(), jeu.analyste).verse(ref.projet().projet());
         Integer annee = ref.estFinal() ? null : ref.annee();
         Etape etape = ref.etape();
         boolean recu = false;

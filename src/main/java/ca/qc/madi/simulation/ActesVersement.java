@@ -54,7 +54,8 @@ class ActesVersement implements ActesConnus {
 
     private void accepter(Jeu jeu, ActeDecrit acte, RefRapport ref) {
         analyse.accepter(ref, reserves(acte), jeu.analyste, acte.quand());
-        boolean approuver = acte.texteSiPresent("approbation").map(Boolean::parseBoolean).orElse(true);
+        boolean approuver =
+                acte.texteSiPresent("approbation").map(Boolean::parseBoolean).orElse(true);
         if (approuver && flux.attend(TypeTache.APPROUVER_VERSEMENT, Repere.de(ref))) {
             approbation.approuver(ref, jeu.approbatrice, acte.quand());
         }

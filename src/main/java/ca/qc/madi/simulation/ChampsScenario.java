@@ -30,7 +30,9 @@ record ChampsScenario(Scenario scenario, Disposition disposition, Volet volet) {
         champs.put("projet.volet", disposition.champ("projet.volet").choix().get(volet.ordinal()));
         champs.put("projet.titre", scenario.scenario());
         champs.put("projet.description", "Projet décrit par un scénario.");
-        champs.put("projet.naturePte", disposition.champ("projet.naturePte").choix().get(0));
+        champs.put(
+                "projet.naturePte",
+                disposition.champ("projet.naturePte").choix().get(0));
         champs.put("projet.debut", LocalDate.ofYearDay(annees.get(0), 1));
         champs.put("projet.fin", LocalDate.of(annees.get(annees.size() - 1), 12, 31));
     }

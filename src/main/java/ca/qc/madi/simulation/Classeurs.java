@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +77,15 @@ final class Classeurs {
         tableaux.put("registre", List.copyOf(registre));
         tableaux.put("financement", financement(etape, madiRecu));
         tableaux.put("activites", List.of(activite(etape)));
-        Map<String, Object> champs = new ChampsScenario(scenario, disposition, volet).remplir(etape, annee, jour, annees());
+        Map<String, Object> champs =
+                new ChampsScenario(scenario, disposition, volet).remplir(etape, annee, jour, annees());
         return RedacteurFormulaire.rediger(disposition, new Saisie(champs, tableaux));
     }
 
     private Map<String, Object> etablissement() {
         Scenario.EtablissementDecrit site = scenario.emetteur().etablissements().get(0);
-        return Map.of("nom", site.nom(), "numero", site.numero(), "adresse", "1, rue de l’Usine", "part", BigDecimal.ONE);
+        return Map.of(
+                "nom", site.nom(), "numero", site.numero(), "adresse", "1, rue de l’Usine", "part", BigDecimal.ONE);
     }
 
     private List<Map<String, Object>> budget(Etape etape, boolean variations) {
@@ -104,8 +107,8 @@ final class Classeurs {
         Map<Integer, Money> parAnnee = new TreeMap<>();
         for (Map<String, Object> ligne : registre) {
             if (!numero.equals(ligne.get("ligne"))) continue;
-            int annee = ((LocalDate) ligne.get("acquittement")).getYear();
-            parAnnee.merge(annee, (Money) ligne.get("montant"), Money::plus);
+            int annee = ((LocalDate) Objects.requireNonNull(ligne.get("acquittement"))).getYear();
+            parAnnee.merge(annee, (Money) Objects.requireNonNull(ligne.get("montant")), Money::plus);
         }
         return parAnnee;
     }

@@ -87,8 +87,6 @@ public class Joueur {
     }
 
     private static void noter(Jeu jeu, ActeDecrit acte, List<String> codes) {
-        codes.stream()
-                .distinct()
-                .forEach(code -> jeu.refus.add(new Jeu.Refus(acte.texte("date"), acte.nom(), code)));
+        codes.stream().distinct().forEach(code -> jeu.refus.add(new Jeu.Refus(acte.texte("date"), acte.nom(), code)));
     }
 }

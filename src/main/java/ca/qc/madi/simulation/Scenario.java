@@ -32,8 +32,7 @@ public record Scenario(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    public record EmetteurDecrit(
-            String nom, @Nullable String neq, List<EtablissementDecrit> etablissements) {}
+    public record EmetteurDecrit(String nom, @Nullable String neq, List<EtablissementDecrit> etablissements) {}
 
     public record EtablissementDecrit(String numero, String nom) {}
 

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.projet.Reserves.Ecart;

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
 import ca.qc.madi.projet.Reserves.Ecart;

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.capital;
 import static ca.qc.madi.versement.Lignes.d;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
+import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.projet.Reserves.Ecart;
 import ca.qc.madi.projet.Reserves.Reduction;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.FINAL;
 import static ca.qc.madi.versement.Lignes.PARAMETRES;
@@ -9,6 +8,7 @@ import static ca.qc.madi.versement.Lignes.reclamees;
 
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.projet.Reserves;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.joda.money.Money;

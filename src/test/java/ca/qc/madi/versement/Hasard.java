@@ -1,10 +1,10 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.capital;
 import static ca.qc.madi.versement.Lignes.exploitation;
 
 import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.projet.Reserves.Ecart;
 import ca.qc.madi.projet.Reserves.Reduction;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.AVANCEMENT;
 import static ca.qc.madi.versement.Lignes.FINAL;
 import static ca.qc.madi.versement.Lignes.capital;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.projet.Reserves;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -86,7 +86,7 @@ class ProprietesVersementTest {
         livre.avancement("P1", hasard.lignes().toArray(LigneRegistre[]::new));
         Situation situation = livre.situation("P1");
         List<LigneRegistre> lignes = hasard.lignes();
-        Reserves reserves = new Reserves(hasard.reserves(lignes).ecartees(), null);
+        Reserves reserves = new Reserves(hasard.reserves(lignes).ecarts(), null);
         List<LigneRegistre> restantes = lignes.stream()
                 .filter(ligne ->
                         reserves.ecarts().stream().noneMatch(e -> e.piece().equals(ligne.piece())))

@@ -1,10 +1,10 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.projet.Reserves;
 import static ca.qc.madi.versement.Lignes.reclamees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.projet.Reserves;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -151,9 +151,7 @@ final class Vie {
     }
 
     private static long moins(Reserves reserves) {
-        return reserves.reduction() == null
-                ? 0
-                : cents(reserves.reduction().montant());
+        return reserves.reduction() == null ? 0 : cents(reserves.reduction().montant());
     }
 
     private static long somme(List<LigneRegistre> lignes, Reserves reserves, boolean exploitation) {
