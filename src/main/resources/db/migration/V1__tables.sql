@@ -4,7 +4,7 @@ create table fait (
   rang bigint not null,
   type varchar(80) not null,
   version integer not null,
-  contenu varchar(10000000) not null,
+  contenu varchar(10485760) not null,
   par varchar(80) not null,
   date_effet timestamp(6) with time zone not null,
   consigne_le timestamp(6) with time zone not null,
@@ -28,7 +28,7 @@ create table refus (
   date_effet timestamp(6) with time zone not null,
   consigne_le timestamp(6) with time zone not null,
   codes varchar(4000) not null,
-  motifs varchar(10000000) not null
+  motifs varchar(10485760) not null
 );
 create index refus_dossier on refus (dossier);
 
@@ -66,10 +66,10 @@ create table depot (
   projet varchar(40) not null,
   rapport varchar(40),
   fichier varchar(64) not null references fichier (sha256),
-  declaration varchar(1000000) not null,
+  declaration varchar(1048576) not null,
   recu_le timestamp(6) with time zone not null,
   conforme boolean,
-  verdict varchar(10000000)
+  verdict varchar(10485760)
 );
 create index depot_projet on depot (dossier, projet);
 

@@ -1,6 +1,5 @@
 package ca.qc.madi.journal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -22,7 +21,6 @@ class FaitConsigne implements Persistable<FaitConsigne.Place> {
     private String type;
     private int version;
 
-    @Column(length = 10_000_000)
     private String contenu;
 
     private String par;

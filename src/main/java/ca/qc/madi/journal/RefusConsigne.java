@@ -1,7 +1,6 @@
 package ca.qc.madi.journal;
 
 import ca.qc.madi.partage.ActeRefuse;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,7 +29,6 @@ public class RefusConsigne {
     private Instant consigneLe;
     private String codes;
 
-    @Column(length = 10_000_000)
     private String motifs;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -3,7 +3,6 @@ package ca.qc.madi.projet;
 import ca.qc.madi.journal.Json;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.validation.Verdict;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,13 +26,11 @@ class Depot {
     private @Nullable String rapport;
     private String fichier;
 
-    @Column(length = 1_000_000)
     private String declaration;
 
     private Instant recuLe;
     private @Nullable Boolean conforme;
 
-    @Column(length = 10_000_000)
     private @Nullable String verdict;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

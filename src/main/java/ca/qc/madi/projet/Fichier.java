@@ -1,6 +1,5 @@
 package ca.qc.madi.projet;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,7 +18,6 @@ class Fichier implements Persistable<String> {
 
     private long taille;
 
-    @Column(length = 50_000_000)
     private byte[] contenu;
 
     private Instant recuLe;

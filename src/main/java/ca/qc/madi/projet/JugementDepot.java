@@ -15,6 +15,7 @@ import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.validation.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads the workbook just received and judges it; only one without ERREUR becomes a fact. */
@@ -50,7 +51,7 @@ public class JugementDepot {
         Verdict verdict = expertise.demande(ref, declaration.volet(), depot);
         depot.juger(verdict);
         if (!verdict.conforme()) return false;
-        String titre = donnees(verdict).titre();
+        String titre = Objects.requireNonNullElse(donnees(verdict).titre(), ref.projet());
         journal.consigner(ref.dossier(), new DemandeRecue(ref.projet(), declaration.volet(), titre, piece(verdict)));
         return true;
     }

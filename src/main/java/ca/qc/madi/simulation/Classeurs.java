@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,8 @@ final class Classeurs {
         Map<Integer, Money> parAnnee = new TreeMap<>();
         for (Map<String, Object> ligne : registre) {
             if (!numero.equals(ligne.get("ligne"))) continue;
-            int annee = ((LocalDate) ligne.get("acquittement")).getYear();
-            parAnnee.merge(annee, (Money) ligne.get("montant"), Money::plus);
+            int annee = ((LocalDate) Objects.requireNonNull(ligne.get("acquittement"))).getYear();
+            parAnnee.merge(annee, (Money) Objects.requireNonNull(ligne.get("montant")), Money::plus);
         }
         return parAnnee;
     }

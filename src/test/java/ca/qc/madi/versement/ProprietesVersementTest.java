@@ -86,7 +86,7 @@ class ProprietesVersementTest {
         livre.avancement("P1", hasard.lignes().toArray(LigneRegistre[]::new));
         Situation situation = livre.situation("P1");
         List<LigneRegistre> lignes = hasard.lignes();
-        Reserves reserves = new Reserves(hasard.reserves(lignes).ecartees(), null);
+        Reserves reserves = new Reserves(hasard.reserves(lignes).ecarts(), null);
         List<LigneRegistre> restantes = lignes.stream()
                 .filter(ligne ->
                         reserves.ecarts().stream().noneMatch(e -> e.piece().equals(ligne.piece())))
