@@ -4,6 +4,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class CreationCompte {
             throw new ActeRefuse("M-COMPTE-01", acteur.id());
         }
         personnes.saveAndFlush(new Personne(acteur.id(), nom.strip()));
-        comptes.saveAndFlush(new Compte(acteur, chiffrement.encode(motDePasse)));
+        comptes.saveAndFlush(new Compte(acteur, Objects.requireNonNull(chiffrement.encode(motDePasse))));
     }
 
     public boolean existe(String identifiant) {
