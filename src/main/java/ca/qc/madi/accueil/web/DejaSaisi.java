@@ -25,6 +25,11 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs) {
         return formulaire.adresse().equals(adresse);
     }
 
+    /** The id of the form it was typed in. */
+    public String ancre() {
+        return Formulaire.ancre(adresse);
+    }
+
     public String texte(Formulaire formulaire, String champ) {
         return valeurs(formulaire, champ).stream().findFirst().orElse("");
     }

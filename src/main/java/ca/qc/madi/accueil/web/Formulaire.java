@@ -11,7 +11,12 @@ import java.util.List;
 record Formulaire(String cle, String id, String adresse, List<Champ> champs) {
 
     static Formulaire de(String cle, String adresse, List<Champ> champs) {
-        return new Formulaire(cle, "f" + adresse.replaceAll("[^A-Za-z0-9]+", "-"), adresse, List.copyOf(champs));
+        return new Formulaire(cle, ancre(adresse), adresse, List.copyOf(champs));
+    }
+
+    /** The id of the form posted to this address. */
+    static String ancre(String adresse) {
+        return "f" + adresse.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     /** Whether a file goes with it. */

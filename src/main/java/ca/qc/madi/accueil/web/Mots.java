@@ -40,4 +40,9 @@ final class Mots {
         if (nom.equals(RefRapport.FINAL)) return texte("mot.rapport.final");
         return texte("mot.rapport.avancement", nom.startsWith(ANNEE) ? nom.substring(ANNEE.length()) : nom);
     }
+
+    /** An act by the name its refusals are recorded under. */
+    public String acte(String nom) {
+        return texte("mot.acte." + nom);
+    }
 }

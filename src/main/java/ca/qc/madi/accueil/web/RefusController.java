@@ -7,9 +7,11 @@ import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.ActeurConnecte;
 import ca.qc.madi.validation.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,14 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 @Order(0)
 class RefusController {
+
+    /** The answers that have words of their own. */
+    private static final Set<HttpStatus> CONNUS = EnumSet.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.FORBIDDEN,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.CONFLICT,
+            HttpStatus.CONTENT_TOO_LARGE);
 
     private final Pages pages;
     private final ActeurConnecte connecte;
@@ -84,7 +94,7 @@ class RefusController {
     }
 
     ModelAndView erreur(HttpStatus statut, Locale langue) {
-        ModelAndView page = pages.page("erreur", "/", langue).addObject("statut", statut.value());
+        ModelAndView page = pages.page("erreur", "/", langue).addObject("cle", CONNUS.contains(statut) ? statut.value() : HttpStatus.INTERNAL_SERVER_ERROR.value());
         page.setStatus(statut);
         return page;
     }
