@@ -81,8 +81,7 @@ class Demonstration implements SmartInitializingSingleton {
             for (Resource fichier : new PathMatchingResourcePatternResolver().getResources(DOSSIERS)) {
                 String nom = String.valueOf(fichier.getFilename()).replaceFirst("^(etape-[0-9a]+|solde)-", "");
                 dossiers.put(
-                        nom.replace(".yaml", ""),
-                        Scenario.lire(fichier.getContentAsString(StandardCharsets.UTF_8)));
+                        nom.replace(".yaml", ""), Scenario.lire(fichier.getContentAsString(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

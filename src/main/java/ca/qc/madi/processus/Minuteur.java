@@ -43,16 +43,7 @@ public class Minuteur {
     }
 
     private Stream<Job> minuteries(String dossier) {
-        return execution
-                .createProcessInstanceQuery()
-                .variableValueEquals(NomsOctroi.DOSSIER, dossier)
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        gestion
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream());
+        return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
+                .flatMap(instance -> gestion.createJobQuery().processInstanceId(instance.getId()).list().stream());
     }
 }
