@@ -2,10 +2,9 @@ package ca.qc.madi.processus;
 
 import ca.qc.madi.partage.Horloge;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -36,23 +35,21 @@ public class Minuteur {
     }
 
     private Optional<Job> prochain(List<String> dossiers, Instant jusqua) {
-        return dossiers.stream()
-                .flatMap(this::minuteries)
-                .filter(job -> !job.getDuedate().toInstant().isAfter(jusqua))
-                .min(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId));
-    }
-
-    private Stream<Job> minuteries(String dossier) {
-        return execution
-                .createProcessInstanceQuery()
-                .variableValueEquals(NomsOctroi.DOSSIER, dossier)
+        return gestion
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(jusqua.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .orderByJobId()
+                .asc()
                 .list()
                 .stream()
-                .flatMap(instance ->
-                        gestion
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream());
+                .filter(job -> dossiers.contains(dossier(job)))
+                .findFirst();
+    }
+
+    private String dossier(Job minuterie) {
+        return (String) execution.getVariable(minuterie.getExecutionId(), NomsOctroi.DOSSIER);
     }
 }
