@@ -25,9 +25,9 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs) {
         return formulaire.adresse().equals(adresse);
     }
 
-    /** The id of the form it was typed in. */
+    /** The id of the form it was typed in; of the page's content for a button of a list. */
     public String ancre() {
-        return Formulaire.ancre(adresse);
+        return adresse.startsWith("/dossiers") ? Formulaire.ancre(adresse) : "contenu";
     }
 
     public String texte(Formulaire formulaire, String champ) {

@@ -23,4 +23,11 @@ record LigneTache(
         boolean enRetard,
         @Nullable String titulaire,
         boolean prenable,
-        boolean liberable) {}
+        boolean liberable) {
+
+    /** Where the dossier's page shows what the task is about. */
+    public String ancre() {
+        if (projet == null) return "#actes";
+        return rapport == null ? "#projet-" + projet : "#rapport-" + projet + "-" + rapport;
+    }
+}
