@@ -70,7 +70,8 @@ class RapportsAuxBornesTest {
                 .payer("2024-03-20", AVANCEMENT));
         assertThat(partie.refus()).isEmpty();
         assertThat(partie.faits(RapportOuvert.class))
-                .containsExactly(new RapportOuvert("P1", AVANCEMENT, LocalDate.of(2024, 3, 1)));
+                .containsExactly(
+                        new RapportOuvert("P1", AVANCEMENT, LocalDate.of(2024, 1, 31), LocalDate.of(2024, 3, 1)));
         assertThat(partie.faits(VersementCalcule.class))
                 .singleElement()
                 .satisfies(c -> assertThat(c.calcul().montant().isZero()).isTrue());

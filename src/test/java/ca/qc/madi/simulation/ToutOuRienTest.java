@@ -93,6 +93,7 @@ class ToutOuRienTest {
                 return n - 1;
             }
             assertThat(echec).as("%s, write %d", pas.acte(), n).isNotNull().hasRootCauseInstanceOf(Pannes.Panne.class);
+            if (!photographie().equals(avant)) echec.printStackTrace();
             assertThat(photographie()).as("%s, write %d", pas.acte(), n).isEqualTo(avant);
         }
     }
