@@ -94,7 +94,8 @@ class RefusController {
     }
 
     ModelAndView erreur(HttpStatus statut, Locale langue) {
-        ModelAndView page = pages.page("erreur", "/", langue).addObject("cle", CONNUS.contains(statut) ? statut.value() : HttpStatus.INTERNAL_SERVER_ERROR.value());
+        ModelAndView page = pages.page("erreur", "/", langue)
+                .addObject("cle", CONNUS.contains(statut) ? statut.value() : HttpStatus.INTERNAL_SERVER_ERROR.value());
         page.setStatus(statut);
         return page;
     }
