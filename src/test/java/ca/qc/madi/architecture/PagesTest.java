@@ -1,0 +1,80 @@
+package ca.qc.madi.architecture;
+
+import static ca.qc.madi.architecture.Maison.CLASSES;
+import static ca.qc.madi.architecture.Maison.TEMOINS;
+import static ca.qc.madi.architecture.Maison.doitEchouer;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/** Pages stand in a room's {@code web}, and show views, never a row of the database. */
+class PagesTest {
+
+    private static final DescribedPredicate<JavaClass> PAGES = DescribedPredicate.or(
+                    metaAnnotatedWith(Controller.class), metaAnnotatedWith(ControllerAdvice.class))
+            .forSubtype();
+
+    private static ArchRule pagesSeulementDans(String paquet) {
+        return classes().that(PAGES).should().resideInAPackage(paquet).allowEmptyShould(true);
+    }
+
+    private static ArchRule aucuneEntiteDans(DescribedPredicate<JavaClass> vues) {
+        return classes().that(vues).should(sansEntite()).allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> sansEntite() {
+        return new ArchCondition<>("hold, take and give no entity") {
+            @Override
+            public void check(JavaClass classe, ConditionEvents faits) {
+                Stream<JavaType> champs = classe.getFields().stream().map(f -> f.getType());
+                Stream<JavaType> methodes = classe.getMethods().stream()
+                        .filter(m -> !m.getName().startsWith("lambda$"))
+                        .flatMap(m -> Stream.concat(Stream.of(m.getReturnType()), m.getParameterTypes().stream()));
+                Stream.concat(champs, methodes)
+                        .map(JavaType::getAllInvolvedRawTypes)
+                        .flatMap(Collection::stream)
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .distinct()
+                        .forEach(type -> faits.add(SimpleConditionEvent.violated(
+                                classe, classe.getName() + " shows " + type.getSimpleName())));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> dansWeb() {
+        return JavaClass.Predicates.resideInAPackage("..web..");
+    }
+
+    @Test
+    void controllersStandInTheWebOfTheirRoom() {
+        pagesSeulementDans("ca.qc.madi.*.web").check(CLASSES);
+    }
+
+    @Test
+    void aControllerElsewhereIsFound() {
+        doitEchouer(pagesSeulementDans("ca.qc.madi.*.web"), TEMOINS);
+    }
+
+    @Test
+    void noPageShowsAnEntity() {
+        aucuneEntiteDans(DescribedPredicate.or(PAGES, dansWeb())).check(CLASSES);
+    }
+
+    @Test
+    void anEntityShownIsFound() {
+        doitEchouer(aucuneEntiteDans(PAGES), TEMOINS);
+    }
+}
