@@ -19,6 +19,7 @@ public record Adresse(int ligne, int colonne) implements Comparable<Adresse> {
 
     /** The number of a column, A being 1. */
     static int colonne(String lettres) {
+        if (lettres.isEmpty()) throw new IllegalArgumentException("not a column");
         int numero = 0;
         for (char c : lettres.toCharArray()) {
             if (c < 'A' || c > 'Z') throw new IllegalArgumentException("not a column: " + lettres);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contenus {
 
-    private static final Pattern NOMBRE = Pattern.compile("[+-]?\\d{0,330}(\\.\\d{1,340})?([eE][+-]?\\d{1,3})?");
+    private static final Pattern NOMBRE =
+            Pattern.compile("[+-]?(\\d{1,330}(\\.\\d{0,340})?|\\.\\d{1,340})([eE][+-]?\\d{1,3})?");
     private static final MathContext QUINZE = new MathContext(15);
     private static final LocalDate DEBUT_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DEBUT_1904 = LocalDate.of(1904, 1, 1);
@@ -63,8 +64,7 @@ final class Contenus {
     }
 
     private Cellule nombre(String brut, int style, boolean formule) {
-        if (!NOMBRE.matcher(brut).matches() || !Character.isDigit(brut.charAt(brut.length() - 1)))
-            return texte(brut, formule);
+        if (!NOMBRE.matcher(brut).matches()) return texte(brut, formule);
         BigDecimal nombre = new BigDecimal(brut).round(QUINZE);
         if (estDate(style)) return date(nombre, formule);
         return new Cellule(Nature.NOMBRE, clair(nombre), nombre, null, formule);

@@ -16,7 +16,7 @@ final class Conversion {
     private static final Pattern MONTANT = Pattern.compile(
             "-?(\\d{1,15}|\\d{1,3}([ \\u00A0\\u202F]\\d{3}){1,4})(,\\d{1,10})?([ \\u00A0\\u202F]?\\$)?");
     private static final Pattern POURCENTAGE = Pattern.compile("-?\\d{1,6}(,\\d{1,10})?[ \\u00A0\\u202F]?%");
-    private static final Pattern COURRIEL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern COURRIEL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}");
     private static final Pattern TELEPHONE =
             Pattern.compile("[+(]?[\\d\\s().,;:+#\\u00A0\\u202F–-]+( ?(poste|p\\.|ext\\.?|x) ?\\d+)?");
     private static final Pattern NEQ = Pattern.compile("\\d{10}");

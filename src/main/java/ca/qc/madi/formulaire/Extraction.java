@@ -152,7 +152,8 @@ final class Extraction {
 
     /** The layout lists these choices in the order of the enum. */
     private <T> @Nullable T choix(String id, T[] valeurs) {
-        int rang = formulaire.disposition().champ(id).choix().indexOf(texte(id));
+        String lu = texte(id);
+        int rang = lu == null ? -1 : formulaire.disposition().champ(id).choix().indexOf(lu);
         return rang < 0 || rang >= valeurs.length ? null : valeurs[rang];
     }
 }

@@ -1,5 +1,6 @@
 package ca.qc.madi.formulaire;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -8,9 +9,12 @@ import java.util.function.IntPredicate;
 /** The cells of one sheet that hold something, as far to the right as any layout reaches. */
 final class Feuille {
 
+    private static final int TOLERANCE = 100;
+
     private final String nom;
     private final boolean cachee;
     private final NavigableMap<Integer, Map<Integer, Cellule>> lignes = new TreeMap<>();
+    private final Map<String, String> cles = new HashMap<>();
 
     Feuille(String nom, boolean cachee) {
         this.nom = nom;
@@ -46,9 +50,14 @@ final class Feuille {
                 .orElse(0);
     }
 
-    /** Whether the cell reads this label. */
+    /** Whether the cell reads this label. What is far longer than the label is not even compared. */
     boolean lit(int ligne, int colonne, String libelle) {
-        Cellule cellule = cellule(ligne, colonne);
-        return !cellule.vide() && Libelles.egaux(cellule.affiche(), libelle);
+        String affiche = cellule(ligne, colonne).affiche();
+        if (affiche.isEmpty() || affiche.length() > libelle.length() + TOLERANCE) return false;
+        return cle(affiche).equals(cle(libelle));
+    }
+
+    private String cle(String texte) {
+        return cles.computeIfAbsent(texte, Libelles::cle);
     }
 }

@@ -19,7 +19,7 @@ public final class Limites {
     public static final int ENTREES = 1000;
 
     /** Last row and column in which a sheet may hold a value. */
-    public static final int LIGNES = 50_000;
+    public static final int LIGNES = 20_000;
 
     public static final int COLONNES = 512;
 

@@ -52,6 +52,7 @@ final class ReperageTableaux {
             LigneLue ligne = ligne(tableau, l, ignorees);
             if (remplie(ligne, tableau)) lignes.add(ligne);
         }
+        if (total == 0) retirerTotalSansNom(tableau, lignes);
         Optional<LigneLue> ligneTotal =
                 total == 0 ? Optional.empty() : Optional.of(ligneTotal(tableau, total, ignorees));
         Lieu lieu = lieu(titre, COLONNE_TITRES, tableau.ancre());
@@ -89,6 +90,16 @@ final class ReperageTableaux {
         return exact != 0
                 ? exact
                 : feuille.chercher(premiere, fin, l -> cleTotal(tableau, l).startsWith(TOTAL + " "));
+    }
+
+    /** Without its label the TOTAL row looks like one more row: a last row in which nobody typed anything is not kept. */
+    private static void retirerTotalSansNom(Tableau tableau, List<LigneLue> lignes) {
+        if (lignes.isEmpty()) return;
+        boolean saisie = tableau.colonnes().stream()
+                .filter(c -> c.numero() != tableau.colonneTotal() && c.calcul() == null)
+                .flatMap(c -> lignes.get(lignes.size() - 1).cellules(c).stream())
+                .anyMatch(c -> !c.contenu().vide() && !c.contenu().formule());
+        if (!saisie) lignes.remove(lignes.size() - 1);
     }
 
     private String cleTotal(Tableau tableau, int ligne) {

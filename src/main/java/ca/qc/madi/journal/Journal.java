@@ -1,8 +1,10 @@
 package ca.qc.madi.journal;
 
 import ca.qc.madi.partage.Horloge;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The append-only book: facts are written within an act, read in order, and never changed. */
@@ -38,6 +40,11 @@ public class Journal {
     /** All facts of a dossier, oldest first; none when there is no such dossier. */
     public List<Fait> lire(String dossier) {
         return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();
+    }
+
+    /** When the latest fact of all was written down. */
+    public Optional<Instant> dernierInstant() {
+        return faits.dernierInstant();
     }
 
     private Fait ajouter(String dossier, Contenu contenu) {

@@ -2,15 +2,15 @@ package ca.qc.madi.processus;
 
 import ca.qc.madi.partage.Horloge;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
-/** Lets time pass for one dossier: each of its timers fires at its own minute, in order, none skipped. */
+/** Lets time pass for some dossiers: each of their timers fires at its own minute, in order, none skipped. */
 @Component
 public class Minuteur {
 
@@ -24,9 +24,9 @@ public class Minuteur {
         this.horloge = horloge;
     }
 
-    /** Fires every timer of the dossier due by then, the clock standing at each one's minute, then at that instant. */
-    public void avancer(String dossier, Instant jusqua) {
-        for (Optional<Job> echu = prochain(dossier, jusqua); echu.isPresent(); echu = prochain(dossier, jusqua)) {
+    /** Fires every timer due by then, the clock standing at each one's minute, then at that instant. */
+    public void avancer(List<String> dossiers, Instant jusqua) {
+        for (Optional<Job> echu = prochain(dossiers, jusqua); echu.isPresent(); echu = prochain(dossiers, jusqua)) {
             Instant minute = echu.get().getDuedate().toInstant();
             if (minute.isAfter(horloge.instant())) horloge.fixerA(minute);
             gestion.executeJob(echu.get().getId());
@@ -34,13 +34,22 @@ public class Minuteur {
         horloge.fixerA(jusqua);
     }
 
-    private Optional<Job> prochain(String dossier, Instant jusqua) {
-        Stream<Job> minuteries =
-                execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
-                        .flatMap(instance ->
-                                gestion.createJobQuery().processInstanceId(instance.getId()).list().stream());
-        return minuteries
-                .filter(job -> !job.getDuedate().toInstant().isAfter(jusqua))
-                .min(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId));
+    private Optional<Job> prochain(List<String> dossiers, Instant jusqua) {
+        return gestion
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(jusqua.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .orderByJobId()
+                .asc()
+                .list()
+                .stream()
+                .filter(job -> dossiers.contains(dossier(job)))
+                .findFirst();
+    }
+
+    private String dossier(Job minuterie) {
+        return (String) execution.getVariable(minuterie.getExecutionId(), NomsOctroi.DOSSIER);
     }
 }

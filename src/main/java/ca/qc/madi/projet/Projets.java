@@ -1,11 +1,17 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.FaitProjet.DemandeRecue;
+import ca.qc.madi.projet.FaitProjet.Piece;
+import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The projects of the dossiers a person may see. */
@@ -35,5 +41,26 @@ public class Projets {
     /** @throws ProjetIntrouvable when the project has no such report */
     public Rapport lire(RefRapport ref, Acteur acteur) {
         return lire(ref.projet(), acteur).rapport(ref.rapport()).orElseThrow(ProjetIntrouvable::new);
+    }
+
+    /**
+     * The hash itself, of a workbook that this dossier received.
+     *
+     * @throws ProjetIntrouvable when it received none such, whatever other dossiers hold
+     */
+    public String exigerFormulaire(String dossier, String sha256, Acteur acteur) {
+        return dossiers.faits(dossier, acteur).stream()
+                .map(Fait::contenu)
+                .flatMap(Projets::formulaire)
+                .filter(piece -> piece.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(ProjetIntrouvable::new)
+                .sha256();
+    }
+
+    private static Stream<Piece> formulaire(Contenu contenu) {
+        if (contenu instanceof DemandeRecue demande) return Stream.of(demande.formulaire());
+        if (contenu instanceof RapportRecu rapport) return Stream.of(rapport.formulaire());
+        return Stream.empty();
     }
 }

@@ -5,9 +5,10 @@ import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.journal.RefusConsigne;
 import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.ActeRefuse;
-import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.processus.Minuteur;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ public class Joueur {
     private final Emetteurs emetteurs;
     private final RegistreRefus registreRefus;
     private final Minuteur minuteur;
-    private final Horloge horloge;
     private final Restitution restitution;
     private final Map<String, BiConsumer<Jeu, ActeDecrit>> actes = new HashMap<>();
 
@@ -34,13 +34,11 @@ public class Joueur {
             Emetteurs emetteurs,
             RegistreRefus registreRefus,
             Minuteur minuteur,
-            Horloge horloge,
             Restitution restitution,
             List<ActesConnus> familles) {
         this.emetteurs = emetteurs;
         this.registreRefus = registreRefus;
         this.minuteur = minuteur;
-        this.horloge = horloge;
         this.restitution = restitution;
         familles.forEach(famille -> actes.putAll(famille.parNom()));
     }
@@ -57,6 +55,33 @@ public class Joueur {
         return restitution.de(jeu);
     }
 
+    /**
+     * Plays several scenarios together, on one calendar, up to a day.
+     *
+     * @param parEmetteur by the identifier its émetteur is to have
+     * @throws IllegalStateException when one of their acts is refused
+     */
+    public void jouerEnsemble(Map<String, Scenario> parEmetteur, Instant fin) {
+        List<Jeu> jeux = parEmetteur.entrySet().stream()
+                .map(e -> commencer(e.getValue(), Path.of(""), e.getKey()))
+                .toList();
+        record Tour(Jeu jeu, ActeDecrit acte) {}
+        List<Tour> tours = jeux.stream()
+                .flatMap(jeu -> jeu.scenario.actes().stream().map(n -> new Tour(jeu, new ActeDecrit(n))))
+                .sorted(Comparator.comparing(tour -> tour.acte().quand()))
+                .toList();
+        for (Tour tour : tours) {
+            avancer(jeux, tour.acte().quand());
+            agir(tour.jeu(), tour.acte());
+            if (!tour.jeu().refus.isEmpty()) throw new IllegalStateException("refusé : " + tour.jeu().refus);
+        }
+        avancer(jeux, fin);
+    }
+
+    private void avancer(List<Jeu> jeux, Instant jusqua) {
+        minuteur.avancer(jeux.stream().filter(Jeu::ouvert).map(Jeu::dossier).toList(), jusqua);
+    }
+
     Jeu commencer(Scenario scenario, Path racine, String emetteur) {
         List<Emetteur.Etablissement> sites = scenario.emetteur().etablissements().stream()
                 .map(e -> new Emetteur.Etablissement(e.numero(), e.nom()))
@@ -67,8 +92,11 @@ public class Joueur {
     }
 
     void jouer(Jeu jeu, ActeDecrit acte) {
-        if (jeu.ouvert()) minuteur.avancer(jeu.dossier(), acte.quand());
-        else horloge.fixerA(acte.quand());
+        avancer(List.of(jeu), acte.quand());
+        agir(jeu, acte);
+    }
+
+    private void agir(Jeu jeu, ActeDecrit acte) {
         if (acte.nom().equals(HORLOGE)) return;
         BiConsumer<Jeu, ActeDecrit> geste = actes.get(acte.nom());
         if (geste == null) throw new ScenarioIllisible("acte inconnu : " + acte.nom());

@@ -15,8 +15,12 @@ public record PieceReclamee(String fournisseur, String piece, Money montant) {
         return new PieceReclamee(ligne.fournisseur(), ligne.piece(), ligne.montant());
     }
 
+    String cle() {
+        return Libelles.cle(piece);
+    }
+
     boolean memeQue(PieceReclamee autre) {
-        return Libelles.egaux(piece, autre.piece)
+        return cle().equals(autre.cle())
                 && Libelles.egaux(fournisseur, autre.fournisseur)
                 && montant.isEqual(autre.montant);
     }

@@ -99,8 +99,8 @@ final class ReglesIdentification {
         int somme = 0;
         for (int i = 0; i < chiffres.length(); i++) {
             int chiffre = chiffres.charAt(chiffres.length() - 1 - i) - '0';
-            int double2 = i % 2 == 1 ? chiffre * 2 : chiffre;
-            somme += double2 > 9 ? double2 - 9 : double2;
+            int pese = i % 2 == 1 ? chiffre * 2 : chiffre;
+            somme += pese > 9 ? pese - 9 : pese;
         }
         return somme % 10 == 0;
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Onglet 3, register: each pièce once, on a line and a site that exist, without taxes, and the budget's réelles follow it. */
 final class ReglesRegistre {
@@ -36,8 +38,9 @@ final class ReglesRegistre {
 
     private ReglesRegistre() {}
 
-    /** F-REF-01. */
+    /** F-REF-01; not judged when a line of the budget itself cannot be read. */
     private static void lignes(Examen e) {
+        if (!lisible(e, "budget", "ligne")) return;
         for (LigneLue l : e.lignes(REGISTRE))
             l.cellule("ligne")
                     .texte()
@@ -47,20 +50,28 @@ final class ReglesRegistre {
                             .dire());
     }
 
+    /** The table is there, and every cell of the column can be read. */
+    private static boolean lisible(Examen e, String tableau, String colonne) {
+        return e.tableau(tableau)
+                .filter(t -> t.titre().isPresent()
+                        && t.lignes().stream().allMatch(l -> l.cellule(colonne).lue()))
+                .isPresent();
+    }
+
     /** F-REF-02. */
     private static void pieces(Examen e) {
         for (CelluleLue repetee : Doublons.secondes(e.lignes(REGISTRE), "piece"))
             e.signaler(PIECES, "F-REF-02").sur(repetee).dire();
     }
 
-    /** F-REF-03: the number of an établissement of onglet 1, or its exact name. */
+    /** F-REF-03: the number of an établissement of onglet 1, or its exact name; not judged when one of the numbers cannot be read. */
     private static void etablissements(Examen e) {
+        if (!lisible(e, "etablissements", "numero")) return;
         Set<String> vises = new HashSet<>();
         for (LigneLue l : e.lignes("etablissements")) {
             l.cellule("numero").texte().map(Libelles::cle).ifPresent(vises::add);
             l.cellule("nom").texte().map(Libelles::cle).ifPresent(vises::add);
         }
-        if (vises.isEmpty()) return;
         for (LigneLue l : e.lignes(REGISTRE)) {
             CelluleLue c = l.cellule("etablissement");
             if (c.texte().filter(t -> !vises.contains(Libelles.cle(t))).isPresent())
@@ -82,7 +93,7 @@ final class ReglesRegistre {
                     .texte()
                     .filter(n -> e.ligneBudget(n).filter(b::equals).isPresent())
                     .ifPresent(n -> b.annees("reel").forEach((annee, c) -> {
-                        boolean doute = douteuses.stream().anyMatch(d -> concerne(d, Libelles.cle(n), annee));
+                        boolean doute = concerne(douteuses, Libelles.cle(n), annee);
                         if (!doute) comparer(e, c, sommes.getOrDefault(cle(Libelles.cle(n), annee), BigDecimal.ZERO));
                     }));
     }
@@ -96,10 +107,8 @@ final class ReglesRegistre {
         else douteuses.add(ligne.orElse("*") + "|" + annee.map(String::valueOf).orElse("*"));
     }
 
-    private static boolean concerne(String douteuse, String ligne, int annee) {
-        String[] parties = douteuse.split("\\|", 2);
-        return (parties[0].equals("*") || parties[0].equals(ligne))
-                && (parties[1].equals("*") || parties[1].equals(String.valueOf(annee)));
+    private static boolean concerne(Set<String> douteuses, String ligne, int annee) {
+        return Stream.of(ligne + "|" + annee, ligne + "|*", "*|" + annee, "*|*").anyMatch(douteuses::contains);
     }
 
     private static String cle(String ligne, int annee) {
@@ -143,17 +152,21 @@ final class ReglesRegistre {
 
     /** F-COH-08. */
     private static void autresProjets(Examen e) {
-        List<PieceReclamee> ailleurs = e.contexte().piecesAutresProjets();
-        for (LigneLue l : e.lignes(REGISTRE)) {
-            Optional<PieceReclamee> piece = l.cellule("piece")
-                    .texte()
-                    .flatMap(p -> l.cellule("fournisseur")
-                            .texte()
-                            .flatMap(f -> l.cellule("montant")
-                                    .nombre()
-                                    .map(m -> new PieceReclamee(f, p, Montants.dollars(m.stripTrailingZeros())))));
-            if (piece.filter(p -> ailleurs.stream().anyMatch(p::memeQue)).isPresent())
+        Map<String, List<PieceReclamee>> ailleurs =
+                e.contexte().piecesAutresProjets().stream().collect(Collectors.groupingBy(PieceReclamee::cle));
+        for (LigneLue l : e.lignes(REGISTRE))
+            if (piece(l).filter(p ->
+                            ailleurs.getOrDefault(p.cle(), List.of()).stream().anyMatch(p::memeQue))
+                    .isPresent())
                 e.signaler(AUTRES_PROJETS, "F-COH-08").sur(l.cellule("piece")).dire();
-        }
+    }
+
+    private static Optional<PieceReclamee> piece(LigneLue l) {
+        Optional<String> piece = l.cellule("piece").texte();
+        Optional<String> fournisseur = l.cellule("fournisseur").texte();
+        Optional<BigDecimal> montant = l.cellule("montant").nombre();
+        if (piece.isEmpty() || fournisseur.isEmpty() || montant.isEmpty()) return Optional.empty();
+        return Optional.of(new PieceReclamee(
+                fournisseur.get(), piece.get(), Montants.dollars(montant.get().stripTrailingZeros())));
     }
 }

@@ -117,7 +117,7 @@ final class ReglesStructure {
     private static void tableaux(Examen e) {
         for (OngletLu onglet : e.onglets().toList())
             for (TableauLu t : onglet.tableaux().values()) {
-                if (!e.exige(t.tableau()) || surcouts(e, t.tableau())) continue;
+                if (!e.exige(t.tableau()) || surcouts(t.tableau())) continue;
                 if (t.titre().isEmpty())
                     e.signaler(TABLEAUX, "F-TABLEAU-01")
                             .sur(onglet)
@@ -139,7 +139,7 @@ final class ReglesStructure {
 
     private static void lignes(Examen e) {
         e.tableaux()
-                .filter(t -> t.titre().isPresent() && !surcouts(e, t.tableau()))
+                .filter(t -> t.titre().isPresent() && !surcouts(t.tableau()))
                 .forEach(t -> lignes(e, t));
     }
 
@@ -175,7 +175,7 @@ final class ReglesStructure {
     }
 
     /** The Surcoûts table has its own rule, G-FIN-07. */
-    private static boolean surcouts(Examen e, Tableau tableau) {
+    private static boolean surcouts(Tableau tableau) {
         return tableau.id().equals(SURCOUTS);
     }
 }

@@ -1,0 +1,95 @@
+package ca.qc.madi.dossier.web;
+
+import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.dossier.Octroi;
+import ca.qc.madi.dossier.Octroi.Offre;
+import ca.qc.madi.dossier.Partie;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Saisie;
+import ca.qc.madi.securite.Auteur;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Offer, answer, authorisation, lettre d'octroi, signatures. */
+@Controller
+@RequestMapping("/dossiers")
+class OctroiController {
+
+    private static final String MESURE = "MADI";
+
+    private final Octroi octroi;
+    private final Emetteurs emetteurs;
+
+    OctroiController(Octroi octroi, Emetteurs emetteurs) {
+        this.octroi = octroi;
+        this.emetteurs = emetteurs;
+    }
+
+    /** How an authorisation ends. */
+    enum Issue {
+        OBTENUE,
+        REFUSEE
+    }
+
+    @PostMapping
+    String offrir(
+            @RequestParam String emetteur, @RequestParam String enveloppe, Auteur auteur, RedirectAttributes suite) {
+        if (!emetteurs.existsById(emetteur)) throw new ActeRefuse("M-SAISIE-03", emetteur);
+        Offre offre = new Offre(emetteur, MESURE, Saisie.montant(enveloppe), Map.of());
+        return confirmer(octroi.offrir(offre, auteur.par(), auteur.quand()), "offre", suite);
+    }
+
+    @PostMapping("/{id}/reponse")
+    String repondre(@PathVariable String id, @RequestParam boolean interet, Auteur auteur, RedirectAttributes suite) {
+        octroi.repondre(id, interet, auteur.par(), auteur.quand());
+        return confirmer(id, "reponse", suite);
+    }
+
+    @PostMapping("/{id}/autorisation")
+    String consigner(
+            @PathVariable String id,
+            @RequestParam Issue issue,
+            @RequestParam String numero,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        if (numero.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        if (issue == Issue.OBTENUE) octroi.autoriser(id, numero.strip(), auteur.par(), auteur.quand());
+        else octroi.refuserAutorisation(id, numero.strip(), auteur.par(), auteur.quand());
+        return confirmer(id, "autorisation", suite);
+    }
+
+    @PostMapping("/{id}/lettre")
+    String transmettre(@PathVariable String id, Auteur auteur, RedirectAttributes suite) {
+        octroi.transmettreLettre(id, auteur.par(), auteur.quand());
+        return confirmer(id, "lettre", suite);
+    }
+
+    @PostMapping("/{id}/signatures/emetteur")
+    String signerEmetteur(
+            @PathVariable String id, @RequestParam String signataire, Auteur auteur, RedirectAttributes suite) {
+        return signer(id, Partie.EMETTEUR, signataire, auteur, suite);
+    }
+
+    @PostMapping("/{id}/signatures/melccfp")
+    String signerMelccfp(
+            @PathVariable String id, @RequestParam String signataire, Auteur auteur, RedirectAttributes suite) {
+        return signer(id, Partie.MELCCFP, signataire, auteur, suite);
+    }
+
+    private String signer(String id, Partie partie, String signataire, Auteur auteur, RedirectAttributes suite) {
+        if (signataire.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        octroi.signer(id, partie, signataire.strip(), auteur.par(), auteur.quand());
+        return confirmer(id, "signature", suite);
+    }
+
+    private static String confirmer(String id, String acte, RedirectAttributes suite) {
+        suite.addFlashAttribute("confirmation", acte);
+        suite.addAttribute("id", id);
+        return "redirect:/dossiers/{id}";
+    }
+}

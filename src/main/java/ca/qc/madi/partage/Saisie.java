@@ -1,0 +1,32 @@
+package ca.qc.madi.partage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+
+/** What a person typed in a form, read strictly; what cannot be read is refused with a sentence that says how to write it. */
+public final class Saisie {
+
+    private static final Pattern A_IGNORER = Pattern.compile("[\\s\u00a0\u202f$]");
+    private static final Pattern MONTANT = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
+
+    private Saisie() {}
+
+    /** An amount, written {@code 12 500,00} or {@code 12500.00}; refused with M-SAISIE-02. */
+    public static Money montant(String texte) {
+        String nombre = A_IGNORER.matcher(texte).replaceAll("");
+        if (!MONTANT.matcher(nombre).matches()) throw new ActeRefuse("M-SAISIE-02", texte);
+        return Montants.dollars(new BigDecimal(nombre.replace(',', '.')));
+    }
+
+    /** A day, written {@code 2026-03-31}; refused with M-SAISIE-01. */
+    public static LocalDate jour(String texte) {
+        try {
+            return LocalDate.parse(texte.strip());
+        } catch (DateTimeParseException e) {
+            throw new ActeRefuse("M-SAISIE-01", texte);
+        }
+    }
+}

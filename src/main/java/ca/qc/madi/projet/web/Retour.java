@@ -1,0 +1,33 @@
+package ca.qc.madi.projet.web;
+
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Motif;
+import ca.qc.madi.projet.Accuse;
+import ca.qc.madi.validation.Gravite;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an act by form leads: back to the dossier, with a confirmation. */
+final class Retour {
+
+    private Retour() {}
+
+    static String dossier(String id, String acte, RedirectAttributes suite) {
+        suite.addFlashAttribute("confirmation", acte);
+        suite.addAttribute("id", id);
+        return "redirect:/dossiers/{id}";
+    }
+
+    /** A deposit goes back to the émetteur with all its findings; one received keeps its warnings in sight. */
+    static String depot(String id, String acte, Accuse accuse, RedirectAttributes suite) {
+        if (!accuse.recu()) {
+            throw new ActeRefuse(
+                    accuse.verdict().constats().stream()
+                            .filter(c -> c.gravite() == Gravite.ERREUR)
+                            .map(c -> new Motif(c.code(), c.message()))
+                            .toList(),
+                    accuse.verdict());
+        }
+        suite.addFlashAttribute("verdict", accuse.verdict());
+        return dossier(id, acte, suite);
+    }
+}

@@ -1,0 +1,25 @@
+package ca.qc.madi.securite;
+
+import ca.qc.madi.partage.Acteur;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The person signed in. */
+@Component
+public class ActeurConnecte {
+
+    /** Empty on the sign-in page. */
+    public Optional<Acteur> chercher() {
+        var authentification = SecurityContextHolder.getContext().getAuthentication();
+        if (authentification != null && authentification.getPrincipal() instanceof PersonneConnectee personne) {
+            return Optional.of(personne.acteur());
+        }
+        return Optional.empty();
+    }
+
+    /** The person; IllegalStateException where nobody is signed in, which the filter chain lets happen nowhere else. */
+    public Acteur lire() {
+        return chercher().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+}

@@ -1,0 +1,5 @@
+package ca.qc.madi.securite;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FichesPersonnes extends JpaRepository<Personne, String> {}

@@ -1,0 +1,25 @@
+package ca.qc.madi.securite;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The names of the persons whom the facts know by identifier. */
+@Component
+public class Personnes {
+
+    private final FichesPersonnes fiches;
+
+    Personnes(FichesPersonnes fiches) {
+        this.fiches = fiches;
+    }
+
+    /** The name of each; the identifier itself where no name is known any more. */
+    public Map<String, String> noms(Collection<String> identifiants) {
+        Map<String, String> noms = new HashMap<>();
+        identifiants.forEach(id -> noms.put(id, id));
+        fiches.findAllById(identifiants).forEach(p -> noms.put(p.id(), p.nom()));
+        return noms;
+    }
+}
