@@ -28,11 +28,11 @@ class PagesTest {
             .forSubtype();
 
     private static ArchRule pagesSeulementDans(String paquet) {
-        return classes().that(PAGES).should().resideInAPackage(paquet).allowEmptyShould(true);
+        return classes().that(PAGES).should().resideInAPackage(paquet);
     }
 
     private static ArchRule aucuneEntiteDans(DescribedPredicate<JavaClass> vues) {
-        return classes().that(vues).should(sansEntite()).allowEmptyShould(true);
+        return classes().that(vues).should(sansEntite());
     }
 
     private static ArchCondition<JavaClass> sansEntite() {
