@@ -36,8 +36,8 @@ final class Chiffres {
         if (valeur.matches("\\d{4}-\\d\\d-\\d\\d")) date(LocalDate.parse(valeur));
         else if (valeur.matches("\\d\\d-\\d\\d")) jour(MonthDay.parse("--" + valeur));
         else if (valeur.matches("\\d+(\\.\\d+)?")) nombre(new BigDecimal(valeur));
-        else if (!valeur.matches("true|false"))
-            throw new IllegalArgumentException("no way known to look for " + valeur);
+        else if (!valeur.matches("\\D+")) // words hold no figure
+        throw new IllegalArgumentException("no way known to look for " + valeur);
     }
 
     private void date(LocalDate d) {
