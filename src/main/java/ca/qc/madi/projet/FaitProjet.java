@@ -35,8 +35,13 @@ public sealed interface FaitProjet extends Contenu {
 
     record ProjetNonAdmissible(String projet, String motif) implements FaitProjet {}
 
-    /** The window of a yearly report opens (G-DATE-07), or the final becomes due (G-FINAL-01). */
-    record RapportOuvert(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+    /**
+     * The window of a yearly report opens (G-DATE-07), or the final becomes due (G-FINAL-01).
+     *
+     * @param ouverture first day it may be received
+     * @param echeance last day it is in time
+     */
+    record RapportOuvert(String projet, String rapport, LocalDate ouverture, LocalDate echeance) implements DeRapport {}
 
     record RappelConsigne(String projet, String rapport, LocalDate echeance) implements DeRapport {}
 

@@ -84,7 +84,7 @@ public final class Projet {
 
     private void suivreRapport(DeRapport contenu, Fait fait) {
         if (contenu instanceof RapportOuvert ouvert) {
-            rapports.put(ouvert.rapport(), new Rapport(ouvert.rapport(), ouvert.echeance()));
+            rapports.put(ouvert.rapport(), new Rapport(ouvert.rapport(), ouvert.ouverture(), ouvert.echeance()));
         }
         Rapport rapport = rapports.get(contenu.rapport());
         if (rapport == null) return;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rapport {
 
     private final String nom;
+    private final LocalDate ouvertLe;
     private final LocalDate echeance;
     private EtatRapport etat = EtatRapport.OUVERT;
     private @Nullable RapportRecu recu;
@@ -31,8 +32,9 @@ public final class Rapport {
     private boolean auditExige;
     private boolean auditJoint;
 
-    Rapport(String nom, LocalDate echeance) {
+    Rapport(String nom, LocalDate ouvertLe, LocalDate echeance) {
         this.nom = nom;
+        this.ouvertLe = ouvertLe;
         this.echeance = echeance;
     }
 
@@ -61,6 +63,11 @@ public final class Rapport {
 
     public EtatRapport etat() {
         return etat;
+    }
+
+    /** The first day it may be received. */
+    public LocalDate ouvertLe() {
+        return ouvertLe;
     }
 
     /** The last day of its window. */

@@ -89,10 +89,7 @@ public class ReceptionDepot {
         String acte = ref.estFinal() ? "rapport-final" : "rapport-avancement";
         return actes.executer(new Acte(acte, projet.dossier(), projet.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
-            projets.lire(projet, par)
-                    .rapport(ref.rapport())
-                    .orElseThrow(() -> new ActeRefuse(ref.estFinal() ? "G-FINAL-01" : "G-DATE-07", ref.rapport()))
-                    .exiger(EtatRapport.OUVERT);
+            exigerAttendu(ref, projets.lire(projet, par), Horloge.jour(recuLe));
             Depot depot = depots.saveAndFlush(new Depot(projet, ref.rapport(), sha256, declaration, recuLe));
             TypeTache tache = ref.estFinal() ? TypeTache.DEPOSER_FINAL : TypeTache.DEPOSER_RAPPORT;
             flux.terminer(tache, Repere.de(ref), Map.of());
@@ -110,6 +107,14 @@ public class ReceptionDepot {
         if (!jour.isBefore(limite)) throw new ActeRefuse("G-DATE-01", jour.toString(), limite.toString());
         boolean transition = !jour.isAfter(parametres.date(Cle.TRANSITION_PTE_FIN)) && !dossier.sansSuite();
         if (!dossier.enVigueur() && !transition) throw new ActeRefuse("G-DEM-08");
+    }
+
+    /** A report is received from the first day of its window on (G-DATE-07), a final once the end is declared. */
+    private static void exigerAttendu(RefRapport ref, Projet projet, LocalDate jour) {
+        String regle = ref.estFinal() ? "G-FINAL-01" : "G-DATE-07";
+        Rapport rapport = projet.rapport(ref.rapport()).orElseThrow(() -> new ActeRefuse(regle, ref.rapport()));
+        if (jour.isBefore(rapport.ouvertLe())) throw new ActeRefuse(regle, ref.rapport());
+        rapport.exiger(EtatRapport.OUVERT);
     }
 
     private Accuse conclure(Depot depot, boolean nouveau) {

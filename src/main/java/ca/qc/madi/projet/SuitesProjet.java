@@ -77,7 +77,8 @@ public class SuitesProjet {
             LocalDate ouverture = echeancier.jour(ref, Nature.OUVERTURE);
             Parametres parametres = parametres(ref.projet(), ouverture);
             echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
-            attendre(ref, parametres.jourDeLAnnee(Cle.RAPPORT_FENETRE_FIN).atYear(ouverture.getYear()), parametres);
+            LocalDate fin = parametres.jourDeLAnnee(Cle.RAPPORT_FENETRE_FIN).atYear(ouverture.getYear());
+            attendre(ref, ouverture, fin, parametres);
         });
     }
 
@@ -93,7 +94,7 @@ public class SuitesProjet {
                 .forEach(this::remplacer);
         RefRapport rapport = ref.rapport(RefRapport.FINAL);
         Parametres parametres = parametres(ref, fin);
-        attendre(rapport, echeanceFinale(projet, fin, parametres), parametres);
+        attendre(rapport, fin, echeanceFinale(projet, fin, parametres), parametres);
         return rapport;
     }
 
@@ -125,8 +126,9 @@ public class SuitesProjet {
         });
     }
 
-    private void attendre(RefRapport ref, LocalDate echeance, Parametres parametres) {
-        journal.consigner(ref.projet().dossier(), new RapportOuvert(ref.projet().projet(), ref.rapport(), echeance));
+    private void attendre(RefRapport ref, LocalDate ouverture, LocalDate echeance, Parametres parametres) {
+        journal.consigner(
+                ref.projet().dossier(), new RapportOuvert(ref.projet().projet(), ref.rapport(), ouverture, echeance));
         echeancier.prevoir(ref, Nature.DEPOT, echeance);
         echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
     }
