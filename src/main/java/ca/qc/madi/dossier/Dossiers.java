@@ -5,6 +5,7 @@ import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Role;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The dossiers a person may see: an émetteur's own, every one for the ministry and the auditor. */
@@ -45,6 +46,15 @@ public class Dossiers {
         if (acteur.role() == Role.EMETTEUR && !fiche.emetteur().equals(acteur.emetteur())) {
             throw new DossierIntrouvable();
         }
+    }
+
+    /** The émetteur's dossier of this measure whose offer has not come to nothing. */
+    Optional<Dossier> enCours(String emetteur, String mesure) {
+        return fiches.findByEmetteurOrderById(emetteur).stream()
+                .filter(fiche -> fiche.mesure().equals(mesure))
+                .flatMap(fiche -> Dossier.depuis(fiche.id(), journal.lire(fiche.id())).stream())
+                .filter(dossier -> !dossier.sansSuite())
+                .findFirst();
     }
 
     /** Opens the card of a new dossier and gives its number. */

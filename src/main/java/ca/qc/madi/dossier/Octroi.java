@@ -49,11 +49,17 @@ public class Octroi {
      */
     public record Offre(String emetteur, String mesure, Money enveloppe, Map<String, String> cadre) {}
 
-    /** Étape 1: opens the dossier (G-DEM-01) and gives its number. */
+    /**
+     * Étape 1: opens the dossier (G-DEM-01) and gives its number. An émetteur whose offer stands gets no second one:
+     * it would raise its enveloppe (G-FIN-03).
+     */
     public String offrir(Offre offre, Acteur par, Instant quand) {
         return actes.executer(new Acte("offre", null, par, quand), () -> {
             Geste.OFFRIR.exiger(par);
             if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
+            dossiers.enCours(offre.emetteur(), offre.mesure()).ifPresent(d -> {
+                throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
+            });
             String dossier = dossiers.inscrire(offre.emetteur(), offre.mesure());
             journal.consigner(
                     dossier, new OffreFaite(offre.emetteur(), offre.mesure(), offre.enveloppe(), offre.cadre()));
@@ -119,6 +125,14 @@ public class Octroi {
             journal.consigner(id, new EntenteSignee(partie, signataire));
             TypeTache tache = partie == Partie.EMETTEUR ? TypeTache.SIGNER_EMETTEUR : TypeTache.SIGNER_MELCCFP;
             flux.terminer(tache, Repere.de(id), Map.of());
+        });
+    }
+
+    /** A request for a higher enveloppe: always refused, and kept among the refusals (G-FIN-03). */
+    public void demanderHausse(String id, Money demandee, Acteur par, Instant quand) {
+        agir("enveloppe", id, par, quand, Geste.DEMANDER_HAUSSE, dossier -> {
+            if (!demandee.isPositive()) throw new ActeRefuse("M-MONTANT-01");
+            throw new ActeRefuse("G-FIN-03", dossier.enveloppe().getAmount());
         });
     }
 

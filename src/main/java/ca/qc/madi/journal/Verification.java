@@ -2,8 +2,10 @@ package ca.qc.madi.journal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,22 +50,47 @@ public class Verification {
         for (Chaine tete : chaines.findAll()) {
             lues.computeIfAbsent(tete.dossier(), Lecture::new).comparerTete(tete);
         }
+        lues.values().forEach(Lecture::exigerTete);
         lues.values().forEach(lecture -> lecture.rupture.forEach(ruptures::add));
-        ruptures.addAll(dossiersManquants(lues));
+        ruptures.addAll(ecartsAuProgramme(lues));
         return new Bilan(nombre[0], Math.max(0, lues.size() - 1), List.copyOf(ruptures));
     }
 
-    private List<Rupture> dossiersManquants(Map<String, Lecture> lues) {
-        List<Rupture> manquants = new ArrayList<>();
-        for (FaitConsigne fait : faits.duDossier(Journal.PROGRAMME)) {
-            if (fait.fait(types).contenu() instanceof DossierInscrit inscrit) {
-                Lecture lecture = lues.get(inscrit.dossier());
-                if (lecture == null || !inscrit.premierFait().equals(lecture.premier)) {
-                    manquants.add(new Rupture(inscrit.dossier(), 1, "le premier fait inscrit au programme manque"));
-                }
+    /** Dossiers that the programme's chain names and are not there, or that are there and it does not name. */
+    private List<Rupture> ecartsAuProgramme(Map<String, Lecture> lues) {
+        List<Rupture> ecarts = new ArrayList<>();
+        Set<String> inscrits = new HashSet<>();
+        for (DossierInscrit inscrit : inscriptions(lues)) {
+            inscrits.add(inscrit.dossier());
+            Lecture lecture = lues.get(inscrit.dossier());
+            if (lecture != null && !lecture.rupture.isEmpty()) continue;
+            if (lecture == null || !inscrit.premierFait().equals(lecture.premier)) {
+                ecarts.add(new Rupture(inscrit.dossier(), 1, "le premier fait inscrit au programme manque"));
             }
         }
-        return manquants;
+        if (!programme(lues).rupture.isEmpty()) return ecarts;
+        lues.keySet().stream()
+                .filter(dossier -> !dossier.equals(Journal.PROGRAMME) && !inscrits.contains(dossier))
+                .forEach(dossier -> ecarts.add(new Rupture(dossier, 1, "ce dossier n’est pas inscrit au programme")));
+        return ecarts;
+    }
+
+    /** What the programme's chain states before its first break; nothing after it can be believed. */
+    private List<DossierInscrit> inscriptions(Map<String, Lecture> lues) {
+        long jusqua = programme(lues).rupture.stream()
+                .mapToLong(Rupture::rang)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+        return faits.duDossier(Journal.PROGRAMME).stream()
+                .filter(fait -> fait.rang() < jusqua)
+                .map(fait -> fait.fait(types).contenu())
+                .filter(DossierInscrit.class::isInstance)
+                .map(DossierInscrit.class::cast)
+                .toList();
+    }
+
+    private static Lecture programme(Map<String, Lecture> lues) {
+        return lues.getOrDefault(Journal.PROGRAMME, new Lecture(Journal.PROGRAMME));
     }
 
     /** One chain as it is read. */
@@ -73,6 +100,7 @@ public class Verification {
         private String derniere = Empreinte.ORIGINE;
         private String premier = "";
         private long rang;
+        private boolean tete;
 
         Lecture(String dossier) {
             this.dossier = dossier;
@@ -88,11 +116,22 @@ public class Verification {
         }
 
         void comparerTete(Chaine tete) {
-            if (tete.rang() != rang || !tete.empreinte().equals(derniere)) rompre("la fin de la chaîne manque");
+            this.tete = true;
+            if (tete.rang() < rang) rompre("un fait suit la fin de la chaîne", tete.rang() + 1);
+            else if (tete.rang() > rang) rompre("la fin de la chaîne manque", rang + 1);
+            else if (!tete.empreinte().equals(derniere)) rompre("la tête de la chaîne a été modifiée", rang);
+        }
+
+        void exigerTete() {
+            if (!tete) rompre("la tête de la chaîne manque", rang + 1);
         }
 
         private void rompre(String quoi) {
-            if (rupture.isEmpty()) rupture.add(new Rupture(dossier, rang, quoi));
+            rompre(quoi, rang);
+        }
+
+        private void rompre(String quoi, long place) {
+            if (rupture.isEmpty()) rupture.add(new Rupture(dossier, place, quoi));
         }
     }
 }

@@ -2,6 +2,7 @@ package ca.qc.madi.simulation;
 
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** One line of a scenario's acts, read by name. */
@@ -23,7 +26,10 @@ record ActeDecrit(JsonNode champs) {
 
     /** When it happens: noon in Toronto where the file states no time. */
     Instant quand() {
-        String date = texte("date");
+        return valeur("date", ActeDecrit::moment);
+    }
+
+    private static Instant moment(String date) {
         LocalDateTime moment = date.contains("T")
                 ? LocalDateTime.parse(date)
                 : LocalDate.parse(date).atTime(LocalTime.NOON);
@@ -47,20 +53,39 @@ record ActeDecrit(JsonNode champs) {
         return Optional.ofNullable(champs.get(champ)).filter(n -> !n.isNull()).map(JsonNode::asString);
     }
 
+    /** A field read by its spelling; ScenarioIllisible when it is missing or is none of that kind. */
+    <T> T valeur(String champ, Function<String, T> lecture) {
+        String texte = texte(champ);
+        try {
+            return lecture.apply(texte);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ScenarioIllisible("« " + champ + ": " + texte + " » n’a pas de sens dans l’acte " + champs, e);
+        }
+    }
+
+    LocalDate date(String champ) {
+        return valeur(champ, LocalDate::parse);
+    }
+
     boolean vrai(String champ) {
         return texteSiPresent(champ).map(Boolean::parseBoolean).orElse(false);
     }
 
     int entier(String champ) {
-        return Integer.parseInt(texte(champ));
+        return valeur(champ, Integer::valueOf);
     }
 
     Money montant(String champ) {
+        texte(champ);
         return montant(champs.get(champ));
     }
 
     static Money montant(JsonNode noeud) {
-        return Montants.dollars(noeud.decimalValue());
+        try {
+            return Montants.dollars(noeud.decimalValue());
+        } catch (JacksonException | ArithmeticException e) {
+            throw new ScenarioIllisible("« " + noeud + " » n’est pas un montant", e);
+        }
     }
 
     JsonNode noeud(String champ) {

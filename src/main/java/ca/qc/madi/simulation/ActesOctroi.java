@@ -21,6 +21,7 @@ class ActesOctroi implements ActesConnus {
     public Map<String, BiConsumer<Jeu, ActeDecrit>> parNom() {
         return Map.of(
                 "offre", this::offre,
+                "enveloppe", this::enveloppe,
                 "reponse", this::reponse,
                 "autorisation", this::autorisation,
                 "lettre-octroi", this::lettre,
@@ -35,6 +36,11 @@ class ActesOctroi implements ActesConnus {
                         emetteur, scenario.mesure(), Montants.dollars(scenario.enveloppe()), scenario.surcharges()),
                 jeu.analyste,
                 acte.quand()));
+    }
+
+    /** A request for a higher enveloppe; {@code montant} is the whole amount asked for. */
+    private void enveloppe(Jeu jeu, ActeDecrit acte) {
+        octroi.demanderHausse(jeu.dossier(), acte.montant("montant"), jeu.emetteur, acte.quand());
     }
 
     private void reponse(Jeu jeu, ActeDecrit acte) {
@@ -56,7 +62,7 @@ class ActesOctroi implements ActesConnus {
     }
 
     private void signature(Jeu jeu, ActeDecrit acte) {
-        Partie partie = Partie.valueOf(acte.texte("partie"));
+        Partie partie = acte.valeur("partie", Partie::valueOf);
         var par = partie == Partie.EMETTEUR ? jeu.emetteur : jeu.analyste;
         octroi.signer(jeu.dossier(), partie, acte.texteSiPresent("par").orElse(par.id()), par, acte.quand());
     }

@@ -7,6 +7,7 @@ import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.AnalyseDemande;
 import ca.qc.madi.projet.AnalyseRapport;
 import ca.qc.madi.projet.Declarations;
+import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.projet.ReceptionDepot;
 import ca.qc.madi.versement.RegistreComptes;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class ActesProjet implements ActesConnus {
     }
 
     private void depot(Jeu jeu, ActeDecrit acte) {
-        Volet volet = Volet.valueOf(acte.texte("volet"));
+        Volet volet = acte.valeur("volet", Volet::valueOf);
         RefProjet ref = jeu.projet(acte);
         Classeurs classeurs = new Classeurs(jeu.scenario, volet, new ActeDecrit(acte.noeud(FORMULAIRE)));
         byte[] classeur = estFichier(acte) ? lire(jeu, acte) : classeurs.demande(acte.jour());
@@ -73,7 +74,7 @@ class ActesProjet implements ActesConnus {
             return;
         }
         Classeurs classeurs = jeu.classeurs.get(ref.projet().projet());
-        if (classeurs == null) throw new ScenarioIllisible("aucun dépôt du projet " + ref.projet());
+        if (classeurs == null) throw new ProjetIntrouvable();
         deposerRedige(jeu, acte, ref, classeurs);
     }
 
@@ -97,7 +98,7 @@ class ActesProjet implements ActesConnus {
     }
 
     private void decision(Jeu jeu, ActeDecrit acte) {
-        var decision = AnalyseDemande.Decision.valueOf(acte.texte("decision"));
+        var decision = acte.valeur("decision", AnalyseDemande.Decision::valueOf);
         String texte = acte.texteSiPresent("motif").orElse("Motif du scénario");
         analyseDemande.decider(jeu.projet(acte), decision, texte, jeu.analyste, acte.quand());
     }
@@ -123,7 +124,7 @@ class ActesProjet implements ActesConnus {
     }
 
     private void finProjet(Jeu jeu, ActeDecrit acte) {
-        LocalDate fin = acte.texteSiPresent("fin").map(LocalDate::parse).orElseGet(acte::jour);
+        LocalDate fin = acte.a("fin") ? acte.date("fin") : acte.jour();
         declarations.declarerFin(jeu.projet(acte), fin, jeu.emetteur, acte.quand());
     }
 

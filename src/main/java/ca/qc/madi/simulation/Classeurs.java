@@ -35,6 +35,7 @@ final class Classeurs {
     private final Map<String, Map<Integer, Money>> estime = new LinkedHashMap<>();
     private final List<Map<String, Object>> registre = new ArrayList<>();
     private final Map<String, Money> aides = new LinkedHashMap<>();
+    private Map<String, Money> janvierMars = Map.of();
 
     Classeurs(Scenario scenario, Volet volet, ActeDecrit formulaire) {
         this.scenario = scenario;
@@ -56,6 +57,7 @@ final class Classeurs {
     byte[] rapport(ActeDecrit acte, Etape etape, @Nullable Integer annee, Money madiRecu) {
         acte.liste("depenses").forEach(depense -> registre.add(ligneRegistre(depense)));
         aides.putAll(acte.montants("aides"));
+        janvierMars = acte.montants("janvierMars");
         return rediger(etape, annee, acte.jour(), acte.vrai("variations"), madiRecu);
     }
 
@@ -97,6 +99,7 @@ final class Classeurs {
             ligne.put("description", "Dépense " + numero);
             ligne.put("estime", parAnnee);
             if (etape != Etape.DEPOT) ligne.put("reel", reelles(numero));
+            if (janvierMars.containsKey(numero)) ligne.put("janvierMars", janvierMars.get(numero));
             if (variations) ligne.put("variation", "Écart expliqué dans le rapport.");
             lignes.add(ligne);
         });
@@ -158,12 +161,12 @@ final class Classeurs {
         ligne.put("piece", depense.texte("piece"));
         ligne.put("ligne", depense.texte("ligne"));
         ligne.put("fournisseur", depense.texteSiPresent("fournisseur").orElse("Génie-conseil de l’Exemple inc."));
-        ligne.put("engagement", LocalDate.parse(depense.texte("engagement")));
-        ligne.put("acquittement", LocalDate.parse(depense.texte("acquittement")));
+        ligne.put("engagement", depense.date("engagement"));
+        ligne.put("acquittement", depense.date("acquittement"));
         ligne.put("montant", depense.montant("montant"));
         ligne.put("taxesExclues", depense.texteSiPresent("taxesExclues").orElse("Oui"));
         ligne.put("etablissement", scenario.emetteur().etablissements().get(0).numero());
-        depense.texteSiPresent("heures").map(BigDecimal::new).ifPresent(h -> ligne.put("heures", h));
+        if (depense.a("heures")) ligne.put("heures", depense.valeur("heures", BigDecimal::new));
         if (depense.a("taux")) ligne.put("taux", depense.montant("taux"));
         depense.texteSiPresent("corpsEmploi").ifPresent(c -> ligne.put("corpsEmploi", c));
         return ligne;

@@ -28,6 +28,6 @@ final class DeclarationDecrite {
         return new Reviseur(
                 reviseur.texteSiPresent("oiq").orElse(""),
                 reviseur.vrai("externe"),
-                Assurance.valueOf(reviseur.texte("assurance")));
+                reviseur.valeur("assurance", Assurance::valueOf));
     }
 }

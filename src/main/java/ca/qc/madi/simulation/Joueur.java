@@ -6,6 +6,7 @@ import ca.qc.madi.journal.RefusConsigne;
 import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.processus.Minuteur;
+import ca.qc.madi.projet.ProjetIntrouvable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -101,13 +102,22 @@ public class Joueur {
         BiConsumer<Jeu, ActeDecrit> geste = actes.get(acte.nom());
         if (geste == null) throw new ScenarioIllisible("acte inconnu : " + acte.nom());
         int avant = refus(jeu).size();
-        try {
-            geste.accept(jeu, acte);
-        } catch (ActeRefuse e) {
-            if (!jeu.ouvert()) noter(jeu, acte, e.codes());
-        }
+        List<String> codes = tenter(geste, jeu, acte);
         List<RefusConsigne> apres = refus(jeu);
         apres.subList(avant, apres.size()).forEach(r -> noter(jeu, acte, r.codes()));
+        if (apres.size() == avant) noter(jeu, acte, codes);
+    }
+
+    /** The codes under which the act was refused; none when it was done. */
+    private static List<String> tenter(BiConsumer<Jeu, ActeDecrit> geste, Jeu jeu, ActeDecrit acte) {
+        try {
+            geste.accept(jeu, acte);
+            return List.of();
+        } catch (ActeRefuse e) {
+            return e.codes();
+        } catch (ProjetIntrouvable e) {
+            return List.of("M-PROJET-02");
+        }
     }
 
     private List<RefusConsigne> refus(Jeu jeu) {

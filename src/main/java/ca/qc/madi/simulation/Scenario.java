@@ -1,10 +1,13 @@
 package ca.qc.madi.simulation;
 
+import ca.qc.madi.cadre.Mesures;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,18 +42,32 @@ public record Scenario(
     /** Reads a scenario file; ScenarioIllisible when it is none. */
     public static Scenario lire(Path fichier) {
         try {
-            return YAML.readValue(fichier.toFile(), Scenario.class);
-        } catch (JacksonException | UncheckedIOException e) {
+            return verifie(YAML.readValue(fichier.toFile(), Scenario.class));
+        } catch (JacksonException | UncheckedIOException | IllegalArgumentException e) {
             throw new ScenarioIllisible(fichier + " : " + e.getMessage(), e);
         }
     }
 
     public static Scenario lire(String yaml) {
         try {
-            return YAML.readValue(yaml, Scenario.class);
-        } catch (JacksonException e) {
+            return verifie(YAML.readValue(yaml, Scenario.class));
+        } catch (JacksonException | IllegalArgumentException e) {
             throw new ScenarioIllisible(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What every life needs is there, and the measure knows the parameters the entente overrides. */
+    private static Scenario verifie(@Nullable Scenario lu) {
+        if (lu == null) throw new IllegalArgumentException("le fichier est vide");
+        Stream.of(lu.scenario, lu.mesure, lu.emetteur, lu.enveloppe, lu.actes).forEach(champ -> {
+            if (champ == null)
+                throw new IllegalArgumentException(
+                        "« scenario », « mesure », « emetteur », « enveloppe » et « actes » sont requis");
+        });
+        if (lu.emetteur.nom == null || lu.emetteur.etablissements == null || lu.emetteur.etablissements.isEmpty())
+            throw new IllegalArgumentException("l’émetteur a un nom et au moins un établissement");
+        Mesures.mesure(lu.mesure).le(LocalDate.EPOCH, lu.surcharges());
+        return lu;
     }
 
     Map<String, String> surcharges() {

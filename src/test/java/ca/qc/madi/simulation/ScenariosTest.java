@@ -1,24 +1,25 @@
 package ca.qc.madi.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.qc.madi.TestMoteur;
+import ca.qc.madi.simulation.Deroulement.Difference;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The scenarios of the programme, played whole: every amount, date and state expected comes out. */
-@ActiveProfiles("test")
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:scenarios;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+/** The scenario files, and how the simulator tells what does not hold. */
+@TestMoteur
 class ScenariosTest {
 
-    private static final Path DOSSIER = Path.of("src/test/resources/scenarios");
+    static final Path DOSSIER = Path.of("src/test/resources/scenarios");
 
     @Autowired
     private Joueur joueur;
@@ -34,5 +35,133 @@ class ScenariosTest {
     void tout_attendu_est_obtenu(String fichier) {
         Deroulement deroulement = joueur.jouer(Scenario.lire(DOSSIER.resolve(fichier)), DOSSIER);
         assertThat(deroulement.differences()).isEmpty();
+        assertThat(deroulement.refus()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'montant: 85000.00', 'montant: 85000.01', versements[0].montant, 85000.01, 85000.00",
+        "'montant: 165000.00', 'montant: 164999.99', versements[1].montant, 164999.99, 165000.00",
+        "'solde: 1250000.00', 'solde: 1250000.01', solde, 1250000.01, 1250000.00",
+        "'autorisation: DECRET', 'autorisation: CT', autorisation, CT, DECRET",
+        "'etat: {P1: SOLDE_VERSE}', 'etat: {P1: CLOS}', etat.P1, CLOS, SOLDE_VERSE",
+        "'date: 2025-01-20, montant', 'date: 2025-01-21, montant', versements[1].date, 2025-01-21, 2025-01-20"
+    })
+    void un_seul_attendu_change_donne_une_seule_difference(
+            String bon, String mauvais, String chemin, String attendu, String obtenu) throws IOException {
+        String x2 = Files.readString(DOSSIER.resolve("X2-pte-deux-ans.yaml"));
+        int place = x2.lastIndexOf(bon);
+        assertThat(place).isGreaterThan(x2.indexOf("attendu:"));
+        String change = x2.substring(0, place) + mauvais + x2.substring(place + bon.length());
+
+        Deroulement deroulement = joueur.jouer(Scenario.lire(change), DOSSIER);
+        assertThat(deroulement.differences()).containsExactly(new Difference(chemin, attendu, obtenu));
+        assertThat(deroulement.conforme()).isFalse();
+    }
+
+    @Test
+    void un_refus_attendu_et_survenu_est_conforme() {
+        assertThat(joueur.jouer(refuse("[{date: 2025-09-01, acte: depot, code: G-DATE-01}]"), DOSSIER)
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void un_refus_attendu_sous_un_autre_code_est_une_difference() {
+        assertThat(joueur.jouer(refuse("[{date: 2025-09-01, acte: depot, code: G-DATE-03}]"), DOSSIER)
+                        .differences())
+                .containsExactly(new Difference("refus[0].code", "G-DATE-03", "G-DATE-01"));
+    }
+
+    @Test
+    void un_refus_survenu_que_rien_n_attend_est_une_difference() {
+        assertThat(joueur.jouer(refuse("[]"), DOSSIER).differences())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.chemin()).isEqualTo("refus[0]");
+                    assertThat(d.attendu()).isNull();
+                });
+    }
+
+    @Test
+    void un_refus_attendu_qui_ne_survient_pas_est_une_difference() {
+        String attendu = "{refus: [{date: 2023-07-02, acte: depot, code: G-DATE-01}]}";
+        Scenario scenario =
+                UneVie.enVigueur().depot("2023-07-02", "P1").attendu(attendu).scenario();
+        assertThat(joueur.jouer(scenario, DOSSIER).differences())
+                .extracting(Difference::chemin)
+                .containsExactly("refus[0]");
+    }
+
+    @Test
+    void un_acte_sur_un_projet_qui_n_existe_pas_est_un_refus_et_n_arrete_rien() {
+        Scenario scenario = UneVie.enVigueur()
+                .accepter("2023-08-15", "P1")
+                .rapport("2024-02-20", 2023, "[]")
+                .depot("2024-03-01", "P1")
+                .scenario();
+        Deroulement deroulement = joueur.jouer(scenario, DOSSIER);
+        assertThat(deroulement.refus()).extracting(Jeu.Refus::code).containsExactly("M-PROJET-02", "M-PROJET-02");
+        assertThat(deroulement.etat()).containsEntry("P1", "EN_ANALYSE");
+    }
+
+    @Test
+    void un_acte_inconnu_rend_le_scenario_illisible() {
+        Scenario scenario = UneVie.interessee().acte("2023-04-01", "danse").scenario();
+        assertThatThrownBy(() -> joueur.jouer(scenario, DOSSIER))
+                .isInstanceOf(ScenarioIllisible.class)
+                .hasMessageContaining("danse");
+    }
+
+    @Test
+    void un_champ_qui_manque_rend_le_scenario_illisible() {
+        Scenario scenario = UneVie.enVigueur().acte("2023-07-02", "depot").scenario();
+        assertThatThrownBy(() -> joueur.jouer(scenario, DOSSIER))
+                .isInstanceOf(ScenarioIllisible.class)
+                .hasMessageContaining("volet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{date: 2023-02-30, acte: offre}'",
+        "'{date: hier, acte: offre}'",
+        "'{date: 2023-07-02, acte: depot, projet: P1, volet: PET, formulaire: {}}'",
+        "'{date: 2023-07-02, acte: signature, partie: VOISIN}'",
+        "'{date: 2023-07-02, acte: enveloppe, montant: beaucoup}'"
+    })
+    void une_valeur_qui_n_en_est_pas_une_rend_le_scenario_illisible(String acte) {
+        String yaml = UneVie.lettree().yaml() + "- " + acte + "\n";
+        assertThatThrownBy(() -> joueur.jouer(Scenario.lire(yaml), DOSSIER)).isInstanceOf(ScenarioIllisible.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "scenario: [", "scenario: x\nactes: {}", "scenario: x\n", "bonjour", "mesure: MADI"})
+    void un_fichier_qui_n_est_pas_un_scenario_est_illisible(String texte, @TempDir Path dossier) throws IOException {
+        Path fichier = Files.writeString(dossier.resolve("s.yaml"), texte);
+        assertThatThrownBy(() -> Scenario.lire(fichier))
+                .isInstanceOf(ScenarioIllisible.class)
+                .hasMessageContaining("s.yaml");
+        assertThatThrownBy(() -> Scenario.lire(texte)).isInstanceOf(ScenarioIllisible.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mesure: MADI, mesure: AUTRE", "cadre: {}, 'cadre: {audit.seuli: \"1.00\"}'"})
+    void une_mesure_ou_un_parametre_inconnu_rend_le_scenario_illisible(String bon, String mauvais) {
+        String yaml = UneVie.interessee().yaml();
+        assertThat(Scenario.lire(yaml)).isNotNull();
+        assertThatThrownBy(() -> Scenario.lire(yaml.replace(bon, mauvais))).isInstanceOf(ScenarioIllisible.class);
+    }
+
+    @Test
+    void un_fichier_absent_est_illisible(@TempDir Path dossier) {
+        assertThatThrownBy(() -> Scenario.lire(dossier.resolve("absent.yaml"))).isInstanceOf(ScenarioIllisible.class);
+    }
+
+    private static Scenario refuse(String refus) {
+        return UneVie.enVigueur()
+                .depot("2025-09-01", "P1")
+                .attendu("{refus: " + refus + "}")
+                .scenario();
     }
 }
