@@ -91,11 +91,13 @@ abstract class VieEntiere {
 
     @Test
     void le_moteur_et_le_livre_ont_un_seul_gestionnaire_de_transactions() {
-        var gestionnaires = beans.getBeansOfType(PlatformTransactionManager.class).values();
+        var gestionnaires =
+                beans.getBeansOfType(PlatformTransactionManager.class).values();
         assertThat(gestionnaires).singleElement().isInstanceOf(JpaTransactionManager.class);
         var moteur = (SpringProcessEngineConfiguration)
                 beans.getBean(ProcessEngine.class).getProcessEngineConfiguration();
-        assertThat(moteur.getTransactionManager()).isSameAs(gestionnaires.iterator().next());
+        assertThat(moteur.getTransactionManager())
+                .isSameAs(gestionnaires.iterator().next());
         assertThat(moteur.isTransactionsExternallyManaged()).isTrue();
     }
 
@@ -105,7 +107,8 @@ abstract class VieEntiere {
         String moteur = beans.getBeanNamesForType(ProcessEngine.class)[0];
         assertThat(ordre).contains("flywayInitializer", moteur);
         assertThat(ordre.indexOf("flywayInitializer")).isLessThan(ordre.indexOf(moteur));
-        assertThat(base.queryForObject("select count(*) from flyway_schema_history where success = true", Integer.class))
+        assertThat(base.queryForObject(
+                        "select count(*) from \"flyway_schema_history\" where \"success\" = true", Integer.class))
                 .isPositive();
     }
 
@@ -124,7 +127,8 @@ abstract class VieEntiere {
 
     @RepeatedTest(3)
     void deux_projets_payes_ensemble_ne_depassent_jamais_l_enveloppe() {
-        UneVie deux = UneVie.etude().enveloppe("135000.00").depot("2023-08-16", "P2").accepter("2023-08-17", "P2");
+        UneVie deux =
+                UneVie.etude().enveloppe("135000.00").depot("2023-08-16", "P2").accepter("2023-08-17", "P2");
         Partie partie = calculee(new Banc(beans), "P1", deux);
         partie.acte(rapport("P2"));
         analyser(partie, "P2");
