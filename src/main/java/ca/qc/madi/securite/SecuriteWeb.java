@@ -30,7 +30,7 @@ class SecuriteWeb {
     SecurityFilterChain chaineSecurite(HttpSecurity http) {
         http.authorizeHttpRequests(acces -> acces.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers(CONNEXION, "/style.css", "/actuator/health")
+                .requestMatchers(CONNEXION, "/style.css", "/icone.svg", "/actuator/health")
                 .permitAll()
                 .anyRequest()
                 .authenticated());

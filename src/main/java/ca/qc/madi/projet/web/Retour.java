@@ -27,7 +27,7 @@ final class Retour {
                             .toList(),
                     accuse.verdict());
         }
-        suite.addFlashAttribute("verdict", accuse.verdict());
+        suite.addFlashAttribute("constats", accuse.verdict().avertissements());
         return dossier(id, acte, suite);
     }
 }

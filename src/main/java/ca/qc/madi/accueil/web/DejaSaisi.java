@@ -1,0 +1,44 @@
+package ca.qc.madi.accueil.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was typed in the form just refused, so that nothing has to be typed again; nothing for every other form.
+ *
+ * @param adresse where the refused form was posted; empty when none was
+ */
+record DejaSaisi(String adresse, Map<String, List<String>> champs) {
+
+    static final DejaSaisi RIEN = new DejaSaisi("", Map.of());
+
+    static DejaSaisi de(String adresse, Map<String, String[]> parametres) {
+        Map<String, List<String>> champs = parametres.entrySet().stream()
+                .filter(e -> !e.getKey().startsWith("_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+        return new DejaSaisi(adresse, champs);
+    }
+
+    public boolean concerne(Formulaire formulaire) {
+        return formulaire.adresse().equals(adresse);
+    }
+
+    /** The id of the form it was typed in; of the page's content for a button of a list. */
+    public String ancre() {
+        return adresse.startsWith("/dossiers") ? Formulaire.ancre(adresse) : "contenu";
+    }
+
+    public String texte(Formulaire formulaire, String champ) {
+        return valeurs(formulaire, champ).stream().findFirst().orElse("");
+    }
+
+    public boolean choisi(Formulaire formulaire, String champ, String valeur) {
+        return valeurs(formulaire, champ).contains(valeur);
+    }
+
+    private List<String> valeurs(Formulaire formulaire, String champ) {
+        return concerne(formulaire) ? champs.getOrDefault(champ, List.of()) : List.of();
+    }
+}

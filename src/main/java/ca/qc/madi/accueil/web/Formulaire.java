@@ -1,0 +1,26 @@
+package ca.qc.madi.accueil.web;
+
+import java.util.List;
+
+/**
+ * One act a person may do now, as a form. Its title stands in the bundles under {@code acte.<cle>}.
+ *
+ * @param id unique on the page, and the same from one request to the next
+ * @param adresse where it is posted
+ */
+record Formulaire(String cle, String id, String adresse, List<Champ> champs) {
+
+    static Formulaire de(String cle, String adresse, List<Champ> champs) {
+        return new Formulaire(cle, ancre(adresse), adresse, List.copyOf(champs));
+    }
+
+    /** The id of the form posted to this address. */
+    static String ancre(String adresse) {
+        return "f" + adresse.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    /** Whether a file goes with it. */
+    public boolean avecFichier() {
+        return champs.stream().anyMatch(c -> c.genre() == Champ.Genre.FICHIER);
+    }
+}

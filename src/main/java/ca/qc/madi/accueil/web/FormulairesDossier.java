@@ -1,0 +1,84 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.accueil.web.Champ.Genre;
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.EtatDossier;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.securite.Geste;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The acts possible now on a dossier itself: étapes 1 to 5, and a new request. */
+final class FormulairesDossier {
+
+    private final Ecran ecran;
+    private final Repere repere;
+    private final String adresse;
+    private final List<Formulaire> formulaires = new ArrayList<>();
+
+    private FormulairesDossier(Ecran ecran) {
+        this.ecran = ecran;
+        this.repere = Repere.de(ecran.dossier().id());
+        this.adresse = "/dossiers/" + ecran.dossier().id();
+    }
+
+    static List<Formulaire> de(Ecran ecran) {
+        FormulairesDossier possibles = new FormulairesDossier(ecran);
+        possibles.octroi();
+        possibles.signatures();
+        possibles.demande();
+        return possibles.formulaires;
+    }
+
+    private void octroi() {
+        if (possible(Geste.REPONDRE_OFFRE, TypeTache.REPONDRE_OFFRE)) {
+            ajouter("reponse", "/reponse", Champ.choix("interet", "true", "false"));
+        }
+        if (possible(Geste.CONSIGNER_AUTORISATION, TypeTache.CONSIGNER_DECRET)
+                || possible(Geste.CONSIGNER_AUTORISATION, TypeTache.CONSIGNER_DECISION_CT)) {
+            ajouter(
+                    "autorisation",
+                    "/autorisation",
+                    Champ.choix("issue", "OBTENUE", "REFUSEE"),
+                    Champ.requis("numero", Genre.TEXTE));
+        }
+        if (possible(Geste.TRANSMETTRE_LETTRE, TypeTache.TRANSMETTRE_LETTRE)) ajouter("lettre", "/lettre");
+    }
+
+    private void signatures() {
+        if (possible(Geste.SIGNER_EMETTEUR, TypeTache.SIGNER_EMETTEUR)) {
+            ajouter("signature-emetteur", "/signatures/emetteur", Champ.requis("signataire", Genre.TEXTE));
+        }
+        if (possible(Geste.SIGNER_MELCCFP, TypeTache.SIGNER_MELCCFP)) {
+            ajouter("signature-melccfp", "/signatures/melccfp", Champ.requis("signataire", Genre.TEXTE));
+        }
+    }
+
+    /** Once the entente is in force and until the last day; an analyst may key in what came in before. */
+    private void demande() {
+        if (!ecran.permet(Geste.DEPOSER) || ecran.dossier().sansSuite()) return;
+        Parametres parametres = ecran.dossier().parametres(ecran.aujourdhui());
+        boolean ouverte =
+                ecran.dossier().enVigueur() && ecran.aujourdhui().isBefore(parametres.date(Cle.DEPOT_DATE_LIMITE));
+        boolean transition = !ecran.aujourdhui().isAfter(parametres.date(Cle.TRANSITION_PTE_FIN));
+        boolean rattrapage = ecran.analyste() && ecran.dossier().etat() != EtatDossier.OFFERT;
+        if (ouverte || transition || rattrapage) {
+            ajouter(
+                    "demande",
+                    "/projets",
+                    Champ.parmi("volet", Genre.CHOIX, Volet.PTE),
+                    Champ.requis("fichier", Genre.FICHIER));
+        }
+    }
+
+    private boolean possible(Geste geste, TypeTache tache) {
+        return ecran.permet(geste) && ecran.attend(tache, repere);
+    }
+
+    private void ajouter(String cle, String suite, Champ... champs) {
+        formulaires.add(ecran.formulaire(cle, adresse + suite, champs));
+    }
+}

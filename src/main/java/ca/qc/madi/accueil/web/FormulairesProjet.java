@@ -1,0 +1,76 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.accueil.web.Champ.Genre;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.projet.AnalyseDemande.Decision;
+import ca.qc.madi.projet.EtatProjet;
+import ca.qc.madi.projet.Projet;
+import ca.qc.madi.securite.Geste;
+import ca.qc.madi.versement.Comptes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The acts possible now on a project beside its reports. */
+final class FormulairesProjet {
+
+    private static final Set<EtatProjet> SANS_SUITE = EnumSet.of(EtatProjet.REFUSE, EtatProjet.NON_ADMISSIBLE);
+
+    private final Ecran ecran;
+    private final Projet projet;
+    private final Repere repere;
+    private final List<Formulaire> formulaires = new ArrayList<>();
+
+    private FormulairesProjet(Ecran ecran, Projet projet) {
+        this.ecran = ecran;
+        this.projet = projet;
+        this.repere = Repere.de(projet.ref());
+    }
+
+    static List<Formulaire> de(Ecran ecran, Projet projet) {
+        FormulairesProjet possibles = new FormulairesProjet(ecran, projet);
+        possibles.demande();
+        possibles.vie();
+        return possibles.formulaires;
+    }
+
+    /** Where the project's acts are posted. */
+    static String adresse(Projet projet) {
+        return "/dossiers/" + projet.ref().dossier() + "/projets/"
+                + projet.ref().projet();
+    }
+
+    private void demande() {
+        if (ecran.permet(Geste.ANALYSER) && ecran.attend(TypeTache.ANALYSER_DEMANDE, repere)) {
+            ajouter(
+                    "decision",
+                    "/decision",
+                    Champ.parmi("decision", Genre.CHOIX, Decision.values()),
+                    Champ.facultatif("texte", Genre.ZONE));
+        }
+        if (ecran.permet(Geste.FOURNIR) && ecran.attend(TypeTache.FOURNIR_PRECISIONS, repere)) {
+            ajouter("precisions", "/precisions", Champ.requis("texte", Genre.ZONE));
+        }
+    }
+
+    private void vie() {
+        if (ecran.permet(Geste.DECLARER_FIN) && projet.etat() == EtatProjet.EN_REALISATION) {
+            ajouter("fin", "/fin", Champ.requis("fin", Genre.DATE));
+        }
+        if (ecran.permet(Geste.DECLARER_AIDE) && !SANS_SUITE.contains(projet.etat())) {
+            ajouter("aide", "/aides", Champ.requis("source", Genre.TEXTE), Champ.requis("montant", Genre.MONTANT));
+        }
+        Comptes comptes = ecran.histoire().comptes();
+        String nom = projet.ref().projet();
+        boolean du = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
+        if (ecran.permet(Geste.CONSIGNER_REMBOURSEMENT) && du) {
+            ajouter("remboursement", "/remboursements", Champ.requis("montant", Genre.MONTANT));
+        }
+    }
+
+    private void ajouter(String cle, String suite, Champ... champs) {
+        formulaires.add(ecran.formulaire(cle, adresse(projet) + suite, champs));
+    }
+}

@@ -1,0 +1,125 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.accueil.web.Champ.Genre;
+import ca.qc.madi.accueil.web.Champ.Option;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.DeclarationRapport.Assurance;
+import ca.qc.madi.projet.DeclarationRapport.Certification;
+import ca.qc.madi.projet.EtatRapport;
+import ca.qc.madi.projet.Projet;
+import ca.qc.madi.projet.Rapport;
+import ca.qc.madi.securite.Geste;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The acts possible now on one report and its payment. */
+final class FormulairesRapport {
+
+    private static final Set<EtatRapport> NON_DECIDE =
+            EnumSet.of(EtatRapport.OUVERT, EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
+
+    private final Ecran ecran;
+    private final Rapport rapport;
+    private final RefRapport ref;
+    private final String adresse;
+    private final boolean deuxiemePersonne;
+    private final List<Formulaire> formulaires = new ArrayList<>();
+
+    private FormulairesRapport(Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne) {
+        this.ecran = ecran;
+        this.rapport = rapport;
+        this.ref = projet.ref().rapport(rapport.nom());
+        this.adresse = FormulairesProjet.adresse(projet) + "/rapports/" + rapport.nom();
+        this.deuxiemePersonne = deuxiemePersonne;
+    }
+
+    /** @param deuxiemePersonne whether the reader neither analysed the report nor made its computation */
+    static List<Formulaire> de(Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne) {
+        FormulairesRapport possibles = new FormulairesRapport(ecran, projet, rapport, deuxiemePersonne);
+        possibles.depot();
+        possibles.analyse();
+        possibles.versement();
+        return possibles.formulaires;
+    }
+
+    private void depot() {
+        boolean recevable = rapport.etat() == EtatRapport.OUVERT;
+        if (!recevable || !possible(Geste.DEPOSER, TypeTache.DEPOSER_RAPPORT, TypeTache.DEPOSER_FINAL)) return;
+        Champ fichier = Champ.requis("fichier", Genre.FICHIER);
+        Champ audit = Champ.facultatif("audit", Genre.CASE);
+        if (!ref.estFinal()) ajouter("rapport", "/depot", fichier, audit);
+        else {
+            ajouter(
+                    "final",
+                    "/depot",
+                    fichier,
+                    audit,
+                    Champ.parmi("certifications", Genre.CASES, Certification.values()),
+                    Champ.facultatif("oiq", Genre.TEXTE),
+                    Champ.facultatif("externe", Genre.CASE),
+                    Champ.parmi("assurance", Genre.CHOIX, Assurance.values()));
+        }
+    }
+
+    private void analyse() {
+        if (possible(Geste.ANALYSER, TypeTache.ANALYSER_RAPPORT, TypeTache.ANALYSER_FINAL)) {
+            ajouter(
+                    "analyse",
+                    "/analyse",
+                    Champ.choix("issue", "ACCEPTE", "PIECES", "REFUSE"),
+                    pieces(),
+                    Champ.facultatif("reduction", Genre.MONTANT),
+                    Champ.facultatif("motifReduction", Genre.TEXTE),
+                    Champ.facultatif("texte", Genre.ZONE));
+        }
+        if (possible(Geste.FOURNIR, TypeTache.FOURNIR_PIECES, TypeTache.FOURNIR_PIECES_FINAL)) {
+            ajouter("pieces", "/pieces", Champ.requis("texte", Genre.ZONE), Champ.facultatif("audit", Genre.CASE));
+        }
+        if (ecran.permet(Geste.EXIGER_AUDIT) && NON_DECIDE.contains(rapport.etat()) && !rapport.auditExige()) {
+            ajouter("audit", "/audit");
+        }
+    }
+
+    private void versement() {
+        if (deuxiemePersonne && possible(Geste.APPROUVER_VERSEMENT, TypeTache.APPROUVER_VERSEMENT)) {
+            ajouter(
+                    "approbation",
+                    "/approbation",
+                    Champ.choix("issue", "APPROUVE", "RENVOYE"),
+                    Champ.facultatif("texte", Genre.ZONE));
+        }
+        if (possible(Geste.REVISER_CALCUL, TypeTache.REVISER_CALCUL)) {
+            ajouter(
+                    "revision",
+                    "/revision",
+                    pieces(),
+                    Champ.facultatif("reduction", Genre.MONTANT),
+                    Champ.facultatif("motifReduction", Genre.TEXTE));
+        }
+    }
+
+    /** The documents of the report, each once, with what they are for. */
+    private Champ pieces() {
+        List<Option> pieces = rapport.lignes().stream()
+                .map(LigneRegistre::piece)
+                .distinct()
+                .map(piece -> new Option(piece, piece))
+                .toList();
+        return new Champ("ecart", Genre.PIECES, false, pieces);
+    }
+
+    private boolean possible(Geste geste, TypeTache... taches) {
+        if (!ecran.permet(geste)) return false;
+        Repere repere = Repere.de(ref);
+        return List.of(taches).stream().anyMatch(t -> ecran.attend(t, repere));
+    }
+
+    private void ajouter(String cle, String suite, Champ... champs) {
+        formulaires.add(ecran.formulaire(cle, adresse + suite, champs));
+    }
+}

@@ -1,0 +1,48 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.RefRapport;
+import org.springframework.context.MessageSource;
+
+/** The words of one reader's language for what the program calls by a constant or a code. */
+final class Mots {
+
+    private static final String ANNEE = "AVANCEMENT-";
+
+    private final MessageSource textes;
+    private final Formats formats;
+
+    Mots(MessageSource textes, Formats formats) {
+        this.textes = textes;
+        this.formats = formats;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    /** The sentence under this key of the bundles. */
+    public String texte(String cle, Object... arguments) {
+        return textes.getMessage(cle, arguments.length == 0 ? null : arguments, formats.langue());
+    }
+
+    /** The word for a constant, under {@code mot.<type>.<constant>}. */
+    public String de(Enum<?> constante) {
+        return texte("mot." + constante.getDeclaringClass().getSimpleName() + "." + constante.name());
+    }
+
+    public String ouiNon(boolean vrai) {
+        return texte(vrai ? "mot.oui" : "mot.non");
+    }
+
+    /** A report by its name, {@code FINAL} or {@code AVANCEMENT-2024}. */
+    public String rapport(String nom) {
+        if (nom.equals(RefRapport.FINAL)) return texte("mot.rapport.final");
+        return texte("mot.rapport.avancement", nom.startsWith(ANNEE) ? nom.substring(ANNEE.length()) : nom);
+    }
+
+    /** An act by the name its refusals are recorded under. */
+    public String acte(String nom) {
+        return texte("mot.acte." + nom);
+    }
+}

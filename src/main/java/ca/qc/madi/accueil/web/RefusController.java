@@ -1,0 +1,120 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.dossier.DossierIntrouvable;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.projet.ProjetIntrouvable;
+import ca.qc.madi.securite.ActeurConnecte;
+import ca.qc.madi.validation.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * What is answered when an act is refused or a page is not found. A refusal leads back to the page it came from, with
+ * every motive and what was typed; what a person may not see answers as what does not exist.
+ */
+@ControllerAdvice
+@Order(0)
+class RefusController {
+
+    /** The answers that have words of their own. */
+    private static final Set<HttpStatus> CONNUS = EnumSet.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.FORBIDDEN,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.CONFLICT,
+            HttpStatus.CONTENT_TOO_LARGE);
+
+    private final Pages pages;
+    private final ActeurConnecte connecte;
+
+    RefusController(Pages pages, ActeurConnecte connecte) {
+        this.pages = pages;
+        this.connecte = connecte;
+    }
+
+    @ExceptionHandler(ActeRefuse.class)
+    ModelAndView refuse(ActeRefuse refus, HttpServletRequest requete, Locale langue) {
+        ModelAndView page = origine(requete, langue);
+        page.setStatus(statut(refus.codes()));
+        page.addObject("motifs", refus.motifs())
+                .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
+        if (refus.details() instanceof Verdict verdict) page.addObject("constats", verdict.constats());
+        return page;
+    }
+
+    @ExceptionHandler({
+        DossierIntrouvable.class,
+        ProjetIntrouvable.class,
+        NoResourceFoundException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
+    ModelAndView introuvable(Locale langue) {
+        return erreur(HttpStatus.NOT_FOUND, langue);
+    }
+
+    @ExceptionHandler({MaxUploadSizeExceededException.class})
+    ModelAndView tropGros(Locale langue) {
+        return erreur(HttpStatus.CONTENT_TOO_LARGE, langue);
+    }
+
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ModelAndView enMemeTemps(Locale langue) {
+        return erreur(HttpStatus.CONFLICT, langue);
+    }
+
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestPartException.class,
+        MultipartException.class,
+        HttpMediaTypeException.class
+    })
+    ModelAndView incomplete(Locale langue) {
+        return erreur(HttpStatus.BAD_REQUEST, langue);
+    }
+
+    ModelAndView erreur(HttpStatus statut, Locale langue) {
+        ModelAndView page = pages.page("erreur", "/", langue)
+                .addObject("cle", CONNUS.contains(statut) ? statut.value() : HttpStatus.INTERNAL_SERVER_ERROR.value());
+        page.setStatus(statut);
+        return page;
+    }
+
+    /** The page that holds the form. */
+    private ModelAndView origine(HttpServletRequest requete, Locale langue) {
+        Acteur acteur = connecte.lire();
+        Object variables = requete.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (variables instanceof Map<?, ?> adresse && adresse.get("id") instanceof String id) {
+            return pages.dossier(id, acteur, langue);
+        }
+        boolean liste = requete.getRequestURI().equals("/dossiers");
+        return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
+    }
+
+    /** 403 without the right, 409 where something else was done meanwhile, 422 where a rule forbids it. */
+    private static HttpStatus statut(List<String> codes) {
+        if (codes.stream().anyMatch(c -> c.startsWith("M-DROIT-"))) return HttpStatus.FORBIDDEN;
+        boolean depasse = codes.stream().anyMatch(c -> c.matches("M-(TACHE|ETAT|PROJET|CALCUL)-\\d+"));
+        return depasse ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}

@@ -1,0 +1,41 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.dossier.EtatDossier;
+import ca.qc.madi.dossier.Voie;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A dossier as its page shows it. */
+record VueDossier(
+        String id,
+        String emetteur,
+        @Nullable String neq,
+        EtatDossier etat,
+        @Nullable Voie voie,
+        @Nullable LocalDate enVigueurDepuis,
+        Argent argent,
+        List<VuePosition> positions,
+        List<LigneTache> taches,
+        List<Formulaire> formulaires,
+        List<VueProjet> projets,
+        List<VueFait> faits,
+        List<VueRefus> refus) {
+
+    /** The enveloppe and what happened to it, over all projects, in CAD. */
+    record Argent(Money enveloppe, Money verse, Money facture, Money encaisse, Money disponible) {}
+
+    /**
+     * Where a process stands on its diagram.
+     *
+     * @param noeud id of the node, as in the .bpmn file
+     */
+    record VuePosition(
+            String processus,
+            int version,
+            String noeud,
+            @Nullable String nom,
+            @Nullable String projet,
+            @Nullable String rapport) {}
+}

@@ -1,0 +1,116 @@
+package ca.qc.madi.accueil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.qc.madi.MadiApplication;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as they are typed, on a database file of their own. */
+class LigneDeCommandeTest {
+
+    private static final String REGLAGE = "spring.datasource.url";
+
+    @TempDir
+    private Path dossier;
+
+    private final InputStream entree = System.in;
+    private final PrintStream sortie = System.out;
+    private final PrintStream erreurs = System.err;
+    private final ByteArrayOutputStream dit = new ByteArrayOutputStream();
+    private String base = "";
+
+    @BeforeEach
+    void ouvrir() {
+        base = "jdbc:h2:file:" + dossier.resolve("madi") + ";WRITE_DELAY=0";
+        System.setProperty(REGLAGE, base);
+        PrintStream capte = new PrintStream(dit, true, StandardCharsets.UTF_8);
+        System.setOut(capte);
+        System.setErr(capte);
+    }
+
+    @AfterEach
+    void fermer() {
+        System.clearProperty(REGLAGE);
+        System.setIn(entree);
+        System.setOut(sortie);
+        System.setErr(erreurs);
+    }
+
+    @Test
+    void un_compte_se_cree_une_fois_et_son_mot_de_passe_n_est_garde_que_chiffre() throws SQLException {
+        assertThat(creer("Marie Tremblay")).isZero();
+        try (Connection lien = DriverManager.getConnection(base, "sa", "");
+                ResultSet compte = lien.createStatement().executeQuery("select mot_de_passe, role from compte")) {
+            assertThat(compte.next()).isTrue();
+            assertThat(compte.getString(1)).startsWith("$2a$").doesNotContain("phrase");
+            assertThat(compte.getString(2)).isEqualTo("ANALYSTE");
+        }
+        assertThat(creer("Un autre")).isEqualTo(1);
+        assertThat(dit.toString(StandardCharsets.UTF_8))
+                .contains("Un compte porte déjà l’identifiant « marie »"
+                        .replace("« ", "«\u00a0")
+                        .replace(" »", "\u00a0»"));
+    }
+
+    @Test
+    void verifier_compte_les_faits_et_nomme_le_premier_fait_rompu() throws SQLException {
+        assertThat(executer("verifier")).isZero();
+        try (Connection lien = DriverManager.getConnection(base, "sa", "")) {
+            lien.createStatement()
+                    .execute("insert into fait values ('D-0001', 1, 'InteretConfirme', 1, '{}', 'x', now(), now(), '"
+                            + "0".repeat(64) + "', 'faux')");
+        }
+        assertThat(executer("verifier")).isEqualTo(1);
+        assertThat(dit.toString(StandardCharsets.UTF_8)).contains("dossier D-0001, fait 1");
+    }
+
+    @Test
+    void un_mauvais_usage_est_explique_sans_rien_demarrer() {
+        assertThat(executer("compte", "creer", "--nom", "Marie")).isEqualTo(2);
+        assertThat(dit.toString(StandardCharsets.UTF_8))
+                .contains("Il manque\u00a0: --identifiant, --role")
+                .contains("Utilisation");
+        assertThat(executer("verifer")).isEqualTo(2);
+        assertThat(executer("compte")).isEqualTo(2);
+        assertThat(executer("--help")).isZero();
+        assertThat(dit.toString(StandardCharsets.UTF_8)).contains("verifier").contains("simuler");
+    }
+
+    @Test
+    void un_reglage_n_est_pas_une_commande() {
+        assertThat(LigneDeCommande.concerne()).isFalse();
+        assertThat(LigneDeCommande.concerne("--server.port=9090")).isFalse();
+        assertThat(LigneDeCommande.concerne("verifier")).isTrue();
+    }
+
+    private int creer(String nom) {
+        System.setIn(new ByteArrayInputStream("une phrase de passe\n".getBytes(StandardCharsets.UTF_8)));
+        return executer(
+                "compte",
+                "creer",
+                "--identifiant",
+                "marie",
+                "--nom",
+                nom,
+                "--role",
+                "ANALYSTE",
+                "--mot-de-passe-stdin");
+    }
+
+    private static int executer(String... arguments) {
+        return new LigneDeCommande(MadiApplication.class).executer(arguments);
+    }
+}

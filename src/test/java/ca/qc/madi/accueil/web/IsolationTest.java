@@ -1,0 +1,163 @@
+package ca.qc.madi.accueil.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import ca.qc.madi.Scene;
+import ca.qc.madi.TestMadi;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.partage.Acteur;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * On every address of the program: the second émetteur gets for the first's dossier what it gets for one that does not
+ * exist, and the auditor does nothing.
+ */
+@TestMadi
+class IsolationTest {
+
+    private static final String INEXISTANT = "D-9999";
+
+    /** Answers that would be valid, so that nothing but the person can be the reason of a refusal. */
+    private static final Map<String, String> CHAMPS = Map.ofEntries(
+            Map.entry("interet", "true"),
+            Map.entry("numero", "1"),
+            Map.entry("signataire", "Une personne"),
+            Map.entry("volet", "PTE"),
+            Map.entry("decision", "ACCEPTE"),
+            Map.entry("texte", "Un texte"),
+            Map.entry("fin", "2024-01-01"),
+            Map.entry("source", "Autre programme"),
+            Map.entry("montant", "100,00"),
+            Map.entry("emetteur", "verrerie"),
+            Map.entry("enveloppe", "100,00"));
+
+    private static final Map<String, String> ISSUES =
+            Map.of("autorisation", "OBTENUE", "analyse", "ACCEPTE", "approbation", "APPROUVE");
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private Flux flux;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping adresses;
+
+    private String dossier = "";
+
+    @BeforeEach
+    void ouvrir() {
+        dossier = scene.enVigueur(Scene.VERRERIE);
+    }
+
+    @Test
+    void le_dossier_d_un_autre_repond_comme_celui_qui_n_existe_pas() throws Exception {
+        List<Adresse> visant =
+                adresses().stream().filter(a -> a.modele.contains("{id}")).toList();
+        assertThat(visant).hasSizeGreaterThan(15);
+        MockHttpServletResponse inconnue = demander(new Adresse(RequestMethod.GET, "/nulle/part"), "", Scene.FONDERIE);
+        assertThat(inconnue.getStatus()).isEqualTo(404);
+        for (Adresse adresse : visant) {
+            for (RequestMethod methode : List.of(RequestMethod.GET, RequestMethod.POST, RequestMethod.HEAD)) {
+                Adresse visee = new Adresse(methode, adresse.modele);
+                comparer(demander(visee, dossier, Scene.FONDERIE), demander(visee, INEXISTANT, Scene.FONDERIE), visee);
+                if (methode == RequestMethod.HEAD) continue;
+                comparer(demander(visee, dossier, Scene.FONDERIE), inconnue, visee);
+            }
+        }
+    }
+
+    @Test
+    void la_tache_d_un_autre_repond_comme_celle_qui_n_existe_pas() throws Exception {
+        String offert = scene.offert(Scene.VERRERIE);
+        String tache = flux.taches(offert).get(0).id();
+        for (String geste : List.of("prise", "remise")) {
+            Adresse visee = new Adresse(RequestMethod.POST, "/taches/{id}/" + geste);
+            comparer(demander(visee, tache, Scene.FONDERIE), demander(visee, "inconnue", Scene.FONDERIE), visee);
+        }
+        assertThat(flux.taches(offert).get(0).titulaire()).isNull();
+    }
+
+    @Test
+    void l_auditeur_ne_fait_aucun_acte() throws Exception {
+        int avant = scene.faits(dossier);
+        for (Adresse adresse : adresses()) {
+            if (adresse.methode != RequestMethod.POST) continue;
+            MockHttpServletResponse reponse = demander(adresse, dossier, Scene.AUDITEUR);
+            assertThat(reponse.getStatus()).as(adresse.toString()).isIn(403, 404);
+            if (reponse.getStatus() == 403) {
+                assertThat(reponse.getContentAsString()).as(adresse.toString()).contains("M-DROIT-01");
+            }
+        }
+        assertThat(scene.faits(dossier)).isEqualTo(avant);
+    }
+
+    @Test
+    void ses_propres_dossiers_s_ouvrent() throws Exception {
+        Adresse page = new Adresse(RequestMethod.GET, "/dossiers/{id}");
+        assertThat(demander(page, dossier, Scene.VERRERIE).getStatus()).isEqualTo(200);
+    }
+
+    private record Adresse(RequestMethod methode, String modele) {}
+
+    /** Every address of our controllers, with its method. */
+    private List<Adresse> adresses() {
+        List<Adresse> toutes = new ArrayList<>();
+        adresses.getHandlerMethods().forEach((info, methode) -> {
+            if (!methode.getBeanType().getName().startsWith("ca.qc.madi")) return;
+            for (String modele : info.getPatternValues()) {
+                info.getMethodsCondition().getMethods().forEach(m -> toutes.add(new Adresse(m, modele)));
+            }
+        });
+        return toutes;
+    }
+
+    private static void comparer(MockHttpServletResponse une, MockHttpServletResponse autre, Adresse adresse)
+            throws Exception {
+        assertThat(une.getStatus()).as(adresse.toString()).isEqualTo(autre.getStatus());
+        assertThat(corps(une)).as(adresse.toString()).isEqualTo(corps(autre));
+    }
+
+    private static String corps(MockHttpServletResponse reponse) throws Exception {
+        return reponse.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private MockHttpServletResponse demander(Adresse adresse, String id, Acteur par) throws Exception {
+        String chemin = adresse.modele
+                .replace("{id}", id)
+                .replace("{projet}", "P1")
+                .replace("{rapport}", "FINAL")
+                .replace("{tache}", "inconnue")
+                .replace("{sha256}", "0".repeat(64));
+        boolean depot = chemin.endsWith("/depot") || chemin.endsWith("/projets");
+        HttpMethod methode = HttpMethod.valueOf(adresse.methode.name());
+        var envoi = depot && methode == HttpMethod.POST
+                ? MockMvcRequestBuilders.multipart(methode, URI.create(chemin))
+                        .file("fichier", "pas un classeur".getBytes(StandardCharsets.UTF_8))
+                : MockMvcRequestBuilders.request(methode, URI.create(chemin));
+        CHAMPS.forEach(envoi::param);
+        envoi.param("issue", ISSUES.getOrDefault(chemin.substring(chemin.lastIndexOf('/') + 1), ""));
+        return pages.perform(envoi.with(scene.comme(par)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}

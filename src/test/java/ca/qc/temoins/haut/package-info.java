@@ -1,0 +1,2 @@
+/** The room above. */
+package ca.qc.temoins.haut;
