@@ -7,14 +7,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * A database that fails at the n-th write it is asked for, whoever asks: the book, the ledger or the engine. A commit
- * counts as a write; one that fails has undone everything, as it does in life.
+ * A database that fails at the n-th write it is asked for, whoever asks: the book, the ledger or the engine. The
+ * commit of a transaction that wrote counts as a write; one that fails has undone everything, as it does in life.
  */
 public final class Pannes {
 
@@ -56,28 +57,34 @@ public final class Pannes {
     }
 
     private Connection surveiller(Connection vraie) {
+        AtomicBoolean aEcrit = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, methode, arguments) -> {
-                    if (methode.getName().equals("commit")) {
-                        try {
-                            ecriture();
-                        } catch (Panne panne) {
-                            vraie.rollback();
-                            throw panne;
-                        }
-                    }
+                    if (methode.getName().equals("commit") && aEcrit.getAndSet(false)) valider(vraie);
                     Object resultat = appeler(vraie, methode, arguments);
                     if (!(resultat instanceof Statement ordre)) return resultat;
                     String sql = arguments == null ? "" : String.valueOf(arguments[0]);
-                    return surveiller(ordre, sql, methode.getReturnType());
+                    return surveiller(ordre, sql, methode.getReturnType(), aEcrit);
                 });
     }
 
-    private Object surveiller(Statement vrai, String prepare, Class<?> type) {
+    private void valider(Connection vraie) throws SQLException {
+        try {
+            ecriture();
+        } catch (Panne panne) {
+            vraie.rollback();
+            throw panne;
+        }
+    }
+
+    private Object surveiller(Statement vrai, String prepare, Class<?> type, AtomicBoolean aEcrit) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, methode, arguments) -> {
             boolean direct = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
             String sql = direct ? (String) arguments[0] : prepare;
-            if (ECRITURES.contains(methode.getName()) && !lecture(sql)) ecriture();
+            if (ECRITURES.contains(methode.getName()) && !lecture(sql)) {
+                ecriture();
+                aEcrit.set(true);
+            }
             return appeler(vrai, methode, arguments);
         });
     }

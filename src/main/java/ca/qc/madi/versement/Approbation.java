@@ -58,7 +58,7 @@ public class Approbation {
 
     /** Agrees to the amount; it is paid, or its refund invoiced, at once. */
     public void approuver(RefRapport ref, Acteur par, Instant quand) {
-        agir("approbation", ref, par, quand, Geste.APPROUVER_VERSEMENT, compte -> {
+        agir("approbation", ref, par, quand, TypeTache.APPROUVER_VERSEMENT, compte -> {
             exigerDeuxiemePersonne(ref, compte, par);
             if (!dossiers.lire(ref.projet().dossier(), par).enVigueur()) throw new ActeRefuse("G-ADM-05");
             Calcul calcul = compte.calcul().orElseThrow();
@@ -71,7 +71,7 @@ public class Approbation {
 
     /** Sends the computation back to the analyst, with the reason. */
     public void renvoyer(RefRapport ref, String motif, Acteur par, Instant quand) {
-        agir("renvoi", ref, par, quand, Geste.APPROUVER_VERSEMENT, compte -> {
+        agir("renvoi", ref, par, quand, TypeTache.APPROUVER_VERSEMENT, compte -> {
             exigerDeuxiemePersonne(ref, compte, par);
             if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             terminer(ref, new VersementRenvoye(ref.projet().projet(), ref.rapport(), motif), false);
@@ -80,7 +80,7 @@ public class Approbation {
 
     /** The analyst states the reserves anew; the amount is computed again and waits for a second person. */
     public void reviser(RefRapport ref, Reserves reserves, Acteur par, Instant quand) {
-        agir("revision", ref, par, quand, Geste.REVISER_CALCUL, compte -> {
+        agir("revision", ref, par, quand, TypeTache.REVISER_CALCUL, compte -> {
             projets.lire(ref, par).exigerPieces(reserves);
             journal.consigner(
                     ref.projet().dossier(), new ReservesRevisees(ref.projet().projet(), ref.rapport(), reserves));
@@ -101,16 +101,20 @@ public class Approbation {
         if (aAnalyse || compte.calculePar(par.id())) throw new ActeRefuse("M-DROIT-02");
     }
 
+    private static Geste geste(TypeTache tache) {
+        return tache == TypeTache.REVISER_CALCUL ? Geste.REVISER_CALCUL : Geste.APPROUVER_VERSEMENT;
+    }
+
     private void agir(
-            String acte, RefRapport ref, Acteur par, Instant quand, Geste geste, Consumer<CompteRapport> suite) {
+            String acte, RefRapport ref, Acteur par, Instant quand, TypeTache tache, Consumer<CompteRapport> suite) {
         String dossier = ref.projet().dossier();
         String projet = ref.projet().projet();
         dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte(acte, dossier, projet, par, quand), () -> {
-            geste.exiger(par);
-            suite.accept(registre.lire(dossier, par)
-                    .rapport(projet, ref.rapport())
-                    .orElseThrow(() -> new ActeRefuse("M-TACHE-01")));
+            geste(tache).exiger(par);
+            if (!flux.attend(tache, Repere.de(ref))) throw new ActeRefuse("M-TACHE-01");
+            suite.accept(
+                    registre.lire(dossier, par).rapport(projet, ref.rapport()).orElseThrow());
         });
     }
 }

@@ -25,20 +25,6 @@ class ScenariosTest {
     private Joueur joueur;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "X1-pte-sans-avancement.yaml",
-                "X2-pte-deux-ans.yaml",
-                "X6-enveloppe-epuisee.yaml",
-                "R1-pte-classeurs.yaml"
-            })
-    void tout_attendu_est_obtenu(String fichier) {
-        Deroulement deroulement = joueur.jouer(Scenario.lire(DOSSIER.resolve(fichier)), DOSSIER);
-        assertThat(deroulement.differences()).isEmpty();
-        assertThat(deroulement.refus()).isEmpty();
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "'montant: 85000.00', 'montant: 85000.01', versements[0].montant, 85000.01, 85000.00",
         "'montant: 165000.00', 'montant: 164999.99', versements[1].montant, 164999.99, 165000.00",

@@ -9,6 +9,8 @@ import ca.qc.madi.simulation.Banc.Partie;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -53,6 +55,9 @@ class ToutOuRienTest {
     private JdbcTemplate base;
 
     @Autowired
+    private ManagementService moteur;
+
+    @Autowired
     private Verification verification;
 
     @AfterEach
@@ -70,8 +75,7 @@ class ToutOuRienTest {
             assertThat(faits(partie, pas)).as(pas.acte()).isEqualTo(1);
             total += pannesDuPas;
         }
-        System.out.println("X2: " + total + " failures injected over " + VieX2.PAS.size() + " acts");
-        assertThat(total).isGreaterThan(100);
+        assertThat(total).as("failures injected").isGreaterThan(400);
         assertThat(partie.versements()).isEqualTo(VieX2.VERSEMENTS);
         assertThat(partie.etat("P1")).isEqualTo("SOLDE_VERSE");
         assertThat(partie.taches()).isEmpty();
@@ -82,8 +86,9 @@ class ToutOuRienTest {
 
     /** Fails the act at its first write, its second, …, until it has none left to fail at: then it is done. */
     private int eprouver(Partie partie, VieX2.Pas pas) {
+        Map<String, String> avant = photographie();
         for (int n = 1; ; n++) {
-            Map<String, String> avant = photographie();
+            List<Job> minuteries = moteur.createJobQuery().list();
             pannes.provoquer(n);
             Throwable echec = jouer(partie, pas);
             boolean survenue = pannes.survenue();
@@ -93,9 +98,16 @@ class ToutOuRienTest {
                 return n - 1;
             }
             assertThat(echec).as("%s, write %d", pas.acte(), n).isNotNull().hasRootCauseInstanceOf(Pannes.Panne.class);
-            if (!photographie().equals(avant)) echec.printStackTrace();
+            minuteries.forEach(this::relancer);
             assertThat(photographie()).as("%s, write %d", pas.acte(), n).isEqualTo(avant);
         }
+    }
+
+    /** The engine puts a timer that failed off to later; here it is tried again at once, as an operator would. */
+    private void relancer(Job minuterie) {
+        if (moteur.createJobQuery().jobId(minuterie.getId()).count() == 0) return;
+        moteur.setJobRetries(minuterie.getId(), minuterie.getRetries());
+        moteur.setJobDuedate(minuterie.getId(), minuterie.getDuedate());
     }
 
     private static Throwable jouer(Partie partie, VieX2.Pas pas) {
@@ -119,7 +131,7 @@ class ToutOuRienTest {
         photo.put("chaine", lire("select dossier, rang, empreinte from chaine order by dossier"));
         photo.put("echeance", lire("select dossier, rapport, nature, jour, etat from echeance order by id"));
         photo.put("taches", lire("select id_, task_def_key_ from act_ru_task order by id_"));
-        photo.put("minuteries", lire("select id_, duedate_ from act_ru_job order by id_"));
+        photo.put("minuteries", lire("select id_, handler_cfg_ from act_ru_job order by id_"));
         return photo;
     }
 
