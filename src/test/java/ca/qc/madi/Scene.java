@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,8 +30,6 @@ public class Scene {
     public static final String MOT_DE_PASSE = "phrase-de-passe";
     public static final Acteur ANALYSTE = Acteur.analyste("analyste-a");
     public static final Acteur COLLEGUE = Acteur.analyste("analyste-b");
-    public static final Acteur VERRERIE = Acteur.emetteur("emetteur-a", "verrerie");
-    public static final Acteur FONDERIE = Acteur.emetteur("emetteur-b", "fonderie");
     public static final Acteur AUDITEUR = new Acteur("auditeur-a", Role.AUDITEUR, null);
 
     private static final LocalDate JOUR = LocalDate.of(2024, 2, 20);
@@ -38,6 +38,9 @@ public class Scene {
     private final Journal journal;
     private final Horloge horloge;
     private final UserDetailsService comptes;
+    private final Emetteurs emetteurs;
+    private final CreationCompte creation;
+    private final AtomicInteger numero = new AtomicInteger();
 
     Scene(
             Octroi octroi,
@@ -50,15 +53,31 @@ public class Scene {
         this.journal = journal;
         this.horloge = horloge;
         this.comptes = comptes;
-        emetteurs.save(new Emetteur(
-                "verrerie",
-                "Verrerie de la Chaudière inc.",
-                "1112345674",
-                List.of(new Emetteur.Etablissement("QC0481", "Usine Jonquière"))));
-        emetteurs.save(new Emetteur("fonderie", "Fonderie du Test inc.", null, List.of()));
-        for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, VERRERIE, FONDERIE, AUDITEUR)) {
-            creation.creer(acteur, "Personne " + acteur.id(), MOT_DE_PASSE);
-        }
+        this.emetteurs = emetteurs;
+        this.creation = creation;
+        for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, AUDITEUR)) ouvrirCompte(acteur);
+    }
+
+    /** The company of the example workbooks, new each time, since a company holds one enveloppe only. */
+    public Acteur verrerie() {
+        return emetteur("Verrerie de la Chaudière inc.", "1112345674");
+    }
+
+    /** Another company, new each time. */
+    public Acteur fonderie() {
+        return emetteur("Fonderie du Test inc.", null);
+    }
+
+    private Acteur emetteur(String nom, @Nullable String neq) {
+        String id = "societe-" + numero.incrementAndGet();
+        emetteurs.save(new Emetteur(id, nom, neq, List.of(new Emetteur.Etablissement("QC0481", "Usine Jonquière"))));
+        Acteur acteur = Acteur.emetteur("emetteur-" + id, id);
+        ouvrirCompte(acteur);
+        return acteur;
+    }
+
+    private void ouvrirCompte(Acteur acteur) {
+        creation.creer(acteur, "Personne " + acteur.id(), MOT_DE_PASSE);
     }
 
     /** Stops the clock on the day of the page tests. */
