@@ -17,8 +17,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -29,8 +30,6 @@ public class Scene {
     public static final String MOT_DE_PASSE = "phrase-de-passe";
     public static final Acteur ANALYSTE = Acteur.analyste("analyste-a");
     public static final Acteur COLLEGUE = Acteur.analyste("analyste-b");
-    public static final Acteur VERRERIE = Acteur.emetteur("emetteur-a", "verrerie");
-    public static final Acteur FONDERIE = Acteur.emetteur("emetteur-b", "fonderie");
     public static final Acteur AUDITEUR = new Acteur("auditeur-a", Role.AUDITEUR, null);
 
     private static final LocalDate JOUR = LocalDate.of(2024, 2, 20);
@@ -39,7 +38,9 @@ public class Scene {
     private final Journal journal;
     private final Horloge horloge;
     private final UserDetailsService comptes;
-    private final JdbcTemplate jdbc;
+    private final Emetteurs emetteurs;
+    private final CreationCompte creation;
+    private final AtomicInteger numero = new AtomicInteger();
 
     Scene(
             Octroi octroi,
@@ -47,23 +48,36 @@ public class Scene {
             Horloge horloge,
             UserDetailsService comptes,
             Emetteurs emetteurs,
-            CreationCompte creation,
-            JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+            CreationCompte creation) {
         this.octroi = octroi;
         this.journal = journal;
         this.horloge = horloge;
         this.comptes = comptes;
-        emetteurs.save(new Emetteur(
-                "verrerie",
-                "Verrerie de la Chaudière inc.",
-                "1112345674",
-                List.of(new Emetteur.Etablissement("QC0481", "Usine Jonquière"))));
-        emetteurs.save(new Emetteur("ancienne", "Compagnie d’avant inc.", null, List.of()));
-        emetteurs.save(new Emetteur("fonderie", "Fonderie du Test inc.", null, List.of()));
-        for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, VERRERIE, FONDERIE, AUDITEUR)) {
-            creation.creer(acteur, "Personne " + acteur.id(), MOT_DE_PASSE);
-        }
+        this.emetteurs = emetteurs;
+        this.creation = creation;
+        for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, AUDITEUR)) ouvrirCompte(acteur);
+    }
+
+    /** The company of the example workbooks, new each time, since a company holds one enveloppe only. */
+    public Acteur verrerie() {
+        return emetteur("Verrerie de la Chaudière inc.", "1112345674");
+    }
+
+    /** Another company, new each time. */
+    public Acteur fonderie() {
+        return emetteur("Fonderie du Test inc.", null);
+    }
+
+    private Acteur emetteur(String nom, @Nullable String neq) {
+        String id = "societe-" + numero.incrementAndGet();
+        emetteurs.save(new Emetteur(id, nom, neq, List.of(new Emetteur.Etablissement("QC0481", "Usine Jonquière"))));
+        Acteur acteur = Acteur.emetteur("emetteur-" + id, id);
+        ouvrirCompte(acteur);
+        return acteur;
+    }
+
+    private void ouvrirCompte(Acteur acteur) {
+        creation.creer(acteur, "Personne " + acteur.id(), MOT_DE_PASSE);
     }
 
     /** Stops the clock on the day of the page tests. */
@@ -71,13 +85,9 @@ public class Scene {
         horloge.fixerA(midi(JOUR));
     }
 
-    /**
-     * A dossier just offered to this émetteur. Since one émetteur holds one offer at a time, those it had from earlier
-     * tests pass to another company.
-     */
+    /** A dossier just offered to this émetteur. */
     public String offert(Acteur emetteur) {
         aujourdhui();
-        jdbc.update("update dossier set emetteur = 'ancienne' where emetteur = ?", emetteur.emetteur());
         Octroi.Offre offre =
                 new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1500000.00"), Map.of());
         return octroi.offrir(offre, ANALYSTE, midi(LocalDate.of(2023, 3, 1)));

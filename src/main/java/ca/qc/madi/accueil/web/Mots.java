@@ -41,8 +41,9 @@ final class Mots {
         return texte("mot.rapport.avancement", nom.startsWith(ANNEE) ? nom.substring(ANNEE.length()) : nom);
     }
 
-    /** An act by the name its refusals are recorded under. */
+    /** An act by the name its refusals are recorded under; that name itself where it has no words. */
     public String acte(String nom) {
-        return texte("mot.acte." + nom);
+        String mot = textes.getMessage("mot.acte." + nom, null, nom, formats.langue());
+        return mot == null ? nom : mot;
     }
 }

@@ -12,6 +12,7 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.partage.Acteur;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +30,15 @@ class BureauTest {
 
     @Autowired
     private Flux flux;
+
+    private Acteur verrerie = Scene.AUDITEUR;
+    private Acteur fonderie = Scene.AUDITEUR;
+
+    @BeforeEach
+    void ouvrir() {
+        verrerie = scene.verrerie();
+        fonderie = scene.fonderie();
+    }
 
     @Test
     void l_analyste_prend_une_tache_et_l_acheve_par_les_formulaires() throws Exception {
@@ -84,7 +94,7 @@ class BureauTest {
 
     @Test
     void une_date_illisible_est_refusee_en_disant_comment_l_ecrire() throws Exception {
-        String id = scene.offert(Scene.VERRERIE);
+        String id = scene.offert(verrerie);
         String refus = envoyer("/dossiers/" + id + "/reponse", Scene.ANALYSTE, "interet", "true", "dateEffet", "hier")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
@@ -95,22 +105,22 @@ class BureauTest {
 
     @Test
     void l_emetteur_ne_voit_que_les_siens_et_ce_qui_est_attendu_de_lui() throws Exception {
-        String sien = scene.offert(Scene.VERRERIE);
-        String autre = scene.offert(Scene.FONDERIE);
-        assertThat(page("/", Scene.VERRERIE))
+        String sien = scene.offert(verrerie);
+        String autre = scene.offert(fonderie);
+        assertThat(page("/", verrerie))
                 .contains("Ce qui est attendu de vous")
                 .contains(sien)
                 .doesNotContain(autre)
                 .doesNotContain("Fonderie");
-        assertThat(page("/dossiers", Scene.VERRERIE)).contains(sien).doesNotContain(autre);
-        envoyer("/dossiers/" + sien + "/reponse", Scene.VERRERIE, "interet", "true")
+        assertThat(page("/dossiers", verrerie)).contains(sien).doesNotContain(autre);
+        envoyer("/dossiers/" + sien + "/reponse", verrerie, "interet", "true")
                 .andExpect(redirectedUrl("/dossiers/" + sien));
-        assertThat(page("/dossiers/" + sien, Scene.VERRERIE)).contains("Autorisation en cours");
+        assertThat(page("/dossiers/" + sien, verrerie)).contains("Autorisation en cours");
     }
 
     @Test
     void un_etat_est_dit_en_mots() throws Exception {
-        String id = scene.offert(Scene.VERRERIE);
+        String id = scene.offert(verrerie);
         String refus = envoyer("/dossiers/" + id + "/lettre", Scene.ANALYSTE)
                 .andExpect(status().isConflict())
                 .andReturn()
@@ -123,8 +133,8 @@ class BureauTest {
     }
 
     private String aAutoriser() throws Exception {
-        String id = scene.offert(Scene.VERRERIE);
-        envoyer("/dossiers/" + id + "/reponse", Scene.VERRERIE, "interet", "true");
+        String id = scene.offert(verrerie);
+        envoyer("/dossiers/" + id + "/reponse", verrerie, "interet", "true");
         return id;
     }
 

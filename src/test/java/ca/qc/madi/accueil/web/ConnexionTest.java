@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
+import ca.qc.madi.partage.Acteur;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,13 @@ class ConnexionTest {
 
     @Autowired
     private Scene scene;
+
+    private Acteur verrerie = Scene.AUDITEUR;
+
+    @BeforeEach
+    void ouvrir() {
+        verrerie = scene.verrerie();
+    }
 
     @Test
     void le_bon_mot_de_passe_ouvre_le_bureau() throws Exception {
@@ -71,9 +80,9 @@ class ConnexionTest {
 
     @Test
     void rien_ne_se_fait_sans_le_jeton_de_la_page() throws Exception {
-        String id = scene.offert(Scene.VERRERIE);
+        String id = scene.offert(verrerie);
         pages.perform(post("/dossiers/" + id + "/reponse")
-                        .with(scene.comme(Scene.VERRERIE))
+                        .with(scene.comme(verrerie))
                         .param("interet", "true"))
                 .andExpect(status().isForbidden());
         assertThat(scene.faits(id)).isEqualTo(1);

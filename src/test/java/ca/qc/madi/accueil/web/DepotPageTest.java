@@ -16,6 +16,7 @@ import ca.qc.madi.partage.Acteur;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,11 +34,20 @@ class DepotPageTest {
     @Autowired
     private Scene scene;
 
+    private Acteur verrerie = Scene.AUDITEUR;
+    private Acteur fonderie = Scene.AUDITEUR;
+
+    @BeforeEach
+    void ouvrir() {
+        verrerie = scene.verrerie();
+        fonderie = scene.fonderie();
+    }
+
     @Test
     void un_classeur_sans_erreur_ouvre_le_projet_et_se_relit_octet_par_octet() throws Exception {
-        String id = scene.enVigueur(Scene.VERRERIE);
+        String id = scene.enVigueur(verrerie);
         byte[] classeur = Files.readAllBytes(CLASSEUR);
-        deposer(id, classeur, Scene.VERRERIE)
+        deposer(id, classeur, verrerie)
                 .andExpect(redirectedUrl("/dossiers/" + id))
                 .andExpect(flash().attribute("confirmation", "demande"));
         String page = pages.perform(get("/dossiers/" + id).with(scene.comme(Scene.ANALYSTE)))
@@ -47,19 +57,19 @@ class DepotPageTest {
         assertThat(page).contains("Projet P1").contains("Demande en analyse").contains("Décider de la demande");
 
         String adresse = "/dossiers/" + id + "/formulaires/" + Empreinte.de(classeur);
-        pages.perform(get(adresse).with(scene.comme(Scene.VERRERIE)))
+        pages.perform(get(adresse).with(scene.comme(verrerie)))
                 .andExpect(content().bytes(classeur));
-        String autre = scene.enVigueur(Scene.FONDERIE);
+        String autre = scene.enVigueur(fonderie);
         pages.perform(get("/dossiers/" + autre + "/formulaires/" + Empreinte.de(classeur))
-                        .with(scene.comme(Scene.FONDERIE)))
+                        .with(scene.comme(fonderie)))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void le_classeur_d_une_autre_entreprise_revient_avec_ses_constats() throws Exception {
-        String id = scene.enVigueur(Scene.FONDERIE);
+        String id = scene.enVigueur(fonderie);
         int avant = scene.faits(id);
-        String page = deposer(id, Files.readAllBytes(CLASSEUR), Scene.FONDERIE)
+        String page = deposer(id, Files.readAllBytes(CLASSEUR), fonderie)
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
@@ -73,8 +83,8 @@ class DepotPageTest {
 
     @Test
     void ce_qui_n_est_pas_un_classeur_recoit_un_constat() throws Exception {
-        String id = scene.enVigueur(Scene.VERRERIE);
-        String page = deposer(id, "pas un classeur".getBytes(StandardCharsets.UTF_8), Scene.VERRERIE)
+        String id = scene.enVigueur(verrerie);
+        String page = deposer(id, "pas un classeur".getBytes(StandardCharsets.UTF_8), verrerie)
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
@@ -84,8 +94,8 @@ class DepotPageTest {
 
     @Test
     void sans_fichier_la_page_dit_d_en_choisir_un() throws Exception {
-        String id = scene.enVigueur(Scene.VERRERIE);
-        String page = deposer(id, new byte[0], Scene.VERRERIE)
+        String id = scene.enVigueur(verrerie);
+        String page = deposer(id, new byte[0], verrerie)
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()

@@ -43,7 +43,6 @@ class IsolationTest {
             Map.entry("fin", "2024-01-01"),
             Map.entry("source", "Autre programme"),
             Map.entry("montant", "100,00"),
-            Map.entry("emetteur", "verrerie"),
             Map.entry("enveloppe", "100,00"));
 
     private static final Map<String, String> ISSUES =
@@ -62,11 +61,15 @@ class IsolationTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping adresses;
 
+    private Acteur verrerie = Scene.AUDITEUR;
+    private Acteur fonderie = Scene.AUDITEUR;
     private String dossier = "";
 
     @BeforeEach
     void ouvrir() {
-        dossier = scene.enVigueur(Scene.VERRERIE);
+        verrerie = scene.verrerie();
+        fonderie = scene.fonderie();
+        dossier = scene.enVigueur(verrerie);
     }
 
     @Test
@@ -74,25 +77,25 @@ class IsolationTest {
         List<Adresse> visant =
                 adresses().stream().filter(a -> a.modele.contains("{id}")).toList();
         assertThat(visant).hasSizeGreaterThan(15);
-        MockHttpServletResponse inconnue = demander(new Adresse(RequestMethod.GET, "/nulle/part"), "", Scene.FONDERIE);
+        MockHttpServletResponse inconnue = demander(new Adresse(RequestMethod.GET, "/nulle/part"), "", fonderie);
         assertThat(inconnue.getStatus()).isEqualTo(404);
         for (Adresse adresse : visant) {
             for (RequestMethod methode : List.of(RequestMethod.GET, RequestMethod.POST, RequestMethod.HEAD)) {
                 Adresse visee = new Adresse(methode, adresse.modele);
-                comparer(demander(visee, dossier, Scene.FONDERIE), demander(visee, INEXISTANT, Scene.FONDERIE), visee);
+                comparer(demander(visee, dossier, fonderie), demander(visee, INEXISTANT, fonderie), visee);
                 if (methode == RequestMethod.HEAD) continue;
-                comparer(demander(visee, dossier, Scene.FONDERIE), inconnue, visee);
+                comparer(demander(visee, dossier, fonderie), inconnue, visee);
             }
         }
     }
 
     @Test
     void la_tache_d_un_autre_repond_comme_celle_qui_n_existe_pas() throws Exception {
-        String offert = scene.offert(Scene.VERRERIE);
+        String offert = scene.offert(scene.verrerie());
         String tache = flux.taches(offert).get(0).id();
         for (String geste : List.of("prise", "remise")) {
             Adresse visee = new Adresse(RequestMethod.POST, "/taches/{id}/" + geste);
-            comparer(demander(visee, tache, Scene.FONDERIE), demander(visee, "inconnue", Scene.FONDERIE), visee);
+            comparer(demander(visee, tache, fonderie), demander(visee, "inconnue", fonderie), visee);
         }
         assertThat(flux.taches(offert).get(0).titulaire()).isNull();
     }
@@ -114,7 +117,7 @@ class IsolationTest {
     @Test
     void ses_propres_dossiers_s_ouvrent() throws Exception {
         Adresse page = new Adresse(RequestMethod.GET, "/dossiers/{id}");
-        assertThat(demander(page, dossier, Scene.VERRERIE).getStatus()).isEqualTo(200);
+        assertThat(demander(page, dossier, verrerie).getStatus()).isEqualTo(200);
     }
 
     private record Adresse(RequestMethod methode, String modele) {}
@@ -155,6 +158,7 @@ class IsolationTest {
                         .file("fichier", "pas un classeur".getBytes(StandardCharsets.UTF_8))
                 : MockMvcRequestBuilders.request(methode, URI.create(chemin));
         CHAMPS.forEach(envoi::param);
+        envoi.param("emetteur", String.valueOf(verrerie.emetteur()));
         envoi.param("issue", ISSUES.getOrDefault(chemin.substring(chemin.lastIndexOf('/') + 1), ""));
         return pages.perform(envoi.with(scene.comme(par)).with(csrf()))
                 .andReturn()

@@ -24,11 +24,13 @@ class PagesSobresTest {
     @Autowired
     private Scene scene;
 
+    private Acteur verrerie = Scene.AUDITEUR;
     private String dossier = "";
 
     @BeforeEach
     void ouvrir() {
-        dossier = scene.enVigueur(Scene.VERRERIE);
+        verrerie = scene.verrerie();
+        dossier = scene.enVigueur(verrerie);
     }
 
     static void exigerSobre(String page) {
@@ -43,7 +45,7 @@ class PagesSobresTest {
 
     @Test
     void aucune_page_ne_porte_de_script() throws Exception {
-        for (Acteur lecteur : List.of(Scene.ANALYSTE, Scene.VERRERIE, Scene.AUDITEUR)) {
+        for (Acteur lecteur : List.of(Scene.ANALYSTE, verrerie, Scene.AUDITEUR)) {
             for (String adresse : List.of("/", "/dossiers", "/dossiers/" + dossier)) {
                 exigerSobre(lire(adresse, lecteur));
             }
@@ -76,14 +78,14 @@ class PagesSobresTest {
 
     @Test
     void les_montants_et_les_jours_sont_ecrits_a_la_quebecoise() throws Exception {
-        assertThat(lire("/dossiers/" + dossier, Scene.VERRERIE))
+        assertThat(lire("/dossiers/" + dossier, verrerie))
                 .contains("1\u00a0500\u00a0000,00\u00a0$")
                 .contains("2023-06-08");
     }
 
     @Test
     void la_page_du_dossier_nomme_l_etape_ou_se_tient_le_diagramme() throws Exception {
-        String offert = scene.offert(Scene.VERRERIE);
+        String offert = scene.offert(scene.verrerie());
         String page = lire("/dossiers/" + offert, Scene.AUDITEUR);
         Stream.of("Répondre à l&#39;offre de subvention", "Tache_RepondreOffre", "version 1")
                 .forEach(attendu -> assertThat(page).contains(attendu));

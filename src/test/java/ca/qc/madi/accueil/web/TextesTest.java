@@ -22,6 +22,7 @@ class TextesTest {
 
     private static final Path MODELES = Path.of("templates/pages");
     private static final Pattern CLE = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
+    private static final Pattern ACTE = Pattern.compile("(?:new Acte|agir|parMoteur)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern FAIT = Pattern.compile("\\{([a-zA-Z.]+)}");
 
     @Test
@@ -64,6 +65,19 @@ class TextesTest {
                     .as(fait.getSimpleName())
                     .allMatch(portes::contains);
         }
+    }
+
+    @Test
+    void chaque_acte_a_son_nom() throws IOException {
+        Set<String> actes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+                ACTE.matcher(Files.readString(source)).results().forEach(r -> actes.add(r.group(1)));
+            }
+        }
+        assertThat(actes).hasSizeGreaterThan(20);
+        assertThat(actes.stream().map(acte -> "mot.acte." + acte)).allMatch(cles(Locale.CANADA_FRENCH)::contains);
     }
 
     private static Stream<Class<?>> membres(Class<?> famille) {
