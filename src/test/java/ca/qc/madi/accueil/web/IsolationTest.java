@@ -90,6 +90,20 @@ class IsolationTest {
     }
 
     @Test
+    void un_envoi_incomplet_ne_dit_rien_du_dossier_d_un_autre() throws Exception {
+        for (Adresse adresse : adresses()) {
+            if (adresse.methode != RequestMethod.POST || !adresse.modele.contains("{id}")) continue;
+            String chemin = adresse.modele.replace("{id}", dossier).replaceAll("\\{[^}]+}", "P1");
+            MockHttpServletResponse reponse = pages.perform(MockMvcRequestBuilders.post(URI.create(chemin))
+                            .with(scene.comme(fonderie))
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(reponse.getStatus()).as(adresse.toString()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void la_tache_d_un_autre_repond_comme_celle_qui_n_existe_pas() throws Exception {
         String offert = scene.offert(scene.verrerie());
         String tache = flux.taches(offert).get(0).id();

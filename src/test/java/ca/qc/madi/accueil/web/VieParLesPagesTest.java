@@ -1,0 +1,184 @@
+package ca.qc.madi.accueil.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import ca.qc.madi.Scene;
+import ca.qc.madi.TestMadi;
+import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.processus.Minuteur;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** A study from its offer to its last payment, every act by its form, on real workbooks (scenario R1). */
+@TestMadi
+class VieParLesPagesTest {
+
+    private static final Path CLASSEURS = Path.of("src/test/resources/formulaire/exemples");
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private Minuteur minuteur;
+
+    @Autowired
+    private Horloge horloge;
+
+    @Autowired
+    private Emetteurs emetteurs;
+
+    private String dossier = "";
+
+    @Test
+    void de_l_offre_au_solde_tout_se_fait_par_les_formulaires() throws Exception {
+        Acteur emetteur = scene.verrerie();
+        octroyer(emetteur);
+
+        avancer("2024-02-20");
+        deposer("/projets", "pte-depot.xlsx", emetteur, "volet", "PTE");
+        avancer("2024-03-01");
+        faire("/projets/P1/decision", Scene.ANALYSTE, "decision", "PRECISIONS", "texte", "Précisez l’usine visée.");
+        faire("/projets/P1/precisions", emetteur, "texte", "L’usine de Jonquière.");
+        avancer("2024-04-10");
+        faire("/projets/P1/decision", Scene.ANALYSTE, "decision", "ACCEPTE");
+
+        avancer("2025-02-15");
+        String annuel = "/projets/P1/rapports/AVANCEMENT-2024";
+        deposer(annuel + "/depot", "pte-avancement-2024.xlsx", emetteur);
+        avancer("2025-03-20");
+        faire(annuel + "/analyse", Scene.ANALYSTE, "issue", "ACCEPTE");
+        assertThat(lire(emetteur))
+                .as("nothing is told before a second person agrees")
+                .doesNotContain("34\u00a0346,80");
+        assertThat(refuser(annuel + "/approbation", Scene.ANALYSTE, 403)).contains("M-DROIT-02");
+        faire(annuel + "/approbation", Scene.COLLEGUE, "issue", "RENVOYE", "texte", "Vérifiez les pièces.");
+        faire(annuel + "/revision", Scene.ANALYSTE);
+        faire(annuel + "/approbation", Scene.COLLEGUE, "issue", "APPROUVE");
+        assertThat(lire(emetteur)).contains("34\u00a0346,80\u00a0$").contains("G-PAY-02");
+
+        avancer("2025-11-30");
+        faire("/projets/P1/fin", emetteur, "fin", "2025-11-30");
+        avancer("2026-01-20");
+        String fin = "/projets/P1/rapports/FINAL";
+        deposer(fin + "/depot", "pte-final.xlsx", emetteur, certifie());
+        avancer("2026-02-16");
+        faire(fin + "/analyse", Scene.COLLEGUE, "issue", "PIECES", "texte", "Joignez la facture.");
+        faire(fin + "/pieces", emetteur, "texte", "La voici.", "audit", "true");
+        faire(fin + "/analyse", Scene.COLLEGUE, "issue", "ACCEPTE");
+        faire(fin + "/approbation", Scene.ANALYSTE, "issue", "APPROUVE");
+        assertThat(lire(emetteur))
+                .contains("301\u00a0061,75\u00a0$")
+                .contains("1\u00a0164\u00a0591,45\u00a0$")
+                .contains("Solde versé");
+
+        faire("/projets/P1/aides", emetteur, "source", "Programme fédéral", "montant", "400 000,00");
+        assertThat(lire(emetteur)).contains("Remboursement exigé");
+        faire("/projets/P1/remboursements", Scene.ANALYSTE, "montant", "1 000,00");
+        PagesSobresTest.exigerSobre(lire(Scene.AUDITEUR));
+    }
+
+    private void octroyer(Acteur emetteur) throws Exception {
+        scene.aujourdhui();
+        assertThat(emetteurs.existsById(String.valueOf(emetteur.emetteur()))).isTrue();
+        MockHttpServletResponse offre = pages.perform(post("/dossiers")
+                        .param("emetteur", String.valueOf(emetteur.emetteur()))
+                        .param("enveloppe", "1 500 000,00")
+                        .param("dateEffet", "2023-03-01")
+                        .with(scene.comme(Scene.ANALYSTE))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        dossier = String.valueOf(offre.getRedirectedUrl()).replace("/dossiers/", "");
+        faire("/reponse", Scene.ANALYSTE, "interet", "true", "dateEffet", "2023-03-15");
+        faire("/autorisation", Scene.ANALYSTE, "issue", "OBTENUE", "numero", "612-2023", "dateEffet", "2023-05-10");
+        faire("/lettre", Scene.ANALYSTE, "dateEffet", "2023-05-20");
+        faire("/signatures/emetteur", Scene.ANALYSTE, "signataire", "Une personne", "dateEffet", "2023-06-01");
+        faire("/signatures/melccfp", Scene.ANALYSTE, "signataire", "Une autre", "dateEffet", "2023-06-08");
+    }
+
+    private static String[] certifie() {
+        return new String[] {
+            "audit",
+            "true",
+            "oiq",
+            "5012345",
+            "externe",
+            "true",
+            "assurance",
+            "RAISONNABLE",
+            "certifications",
+            "CREDIBLE",
+            "certifications",
+            "DEMARCHE",
+            "certifications",
+            "CATEGORIES",
+            "certifications",
+            "ISO_14064_2"
+        };
+    }
+
+    private void avancer(String jour) {
+        minuteur.avancer(
+                List.of(dossier),
+                LocalDate.parse(jour)
+                        .atTime(LocalTime.NOON)
+                        .atZone(Horloge.TORONTO)
+                        .toInstant());
+        assertThat(horloge.aujourdhui()).isEqualTo(jour);
+    }
+
+    private void faire(String adresse, Acteur par, String... champs) throws Exception {
+        envoyer(post("/dossiers/" + dossier + adresse), adresse, par, champs);
+    }
+
+    private void deposer(String adresse, String classeur, Acteur par, String... champs) throws Exception {
+        byte[] octets = Files.readAllBytes(CLASSEURS.resolve(classeur));
+        envoyer(multipart("/dossiers/" + dossier + adresse).file("fichier", octets), adresse, par, champs);
+    }
+
+    /** Posts the form, which the page of the dossier must be offering. */
+    private void envoyer(AbstractMockHttpServletRequestBuilder<?> envoi, String adresse, Acteur par, String... champs)
+            throws Exception {
+        assertThat(lire(par)).contains("action=\"/dossiers/" + dossier + adresse + "\"");
+        for (int i = 0; i < champs.length; i += 2) envoi.param(champs[i], champs[i + 1]);
+        pages.perform(envoi.with(scene.comme(par)).with(csrf())).andExpect(redirectedUrl("/dossiers/" + dossier));
+    }
+
+    private String refuser(String adresse, Acteur par, int statut) throws Exception {
+        return pages.perform(post("/dossiers/" + dossier + adresse)
+                        .param("issue", "APPROUVE")
+                        .with(scene.comme(par))
+                        .with(csrf()))
+                .andExpect(status().is(statut))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String lire(Acteur lecteur) throws Exception {
+        return pages.perform(get("/dossiers/" + dossier).with(scene.comme(lecteur)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
