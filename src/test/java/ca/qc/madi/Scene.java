@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -38,6 +39,7 @@ public class Scene {
     private final Journal journal;
     private final Horloge horloge;
     private final UserDetailsService comptes;
+    private final JdbcTemplate jdbc;
 
     Scene(
             Octroi octroi,
@@ -45,7 +47,9 @@ public class Scene {
             Horloge horloge,
             UserDetailsService comptes,
             Emetteurs emetteurs,
-            CreationCompte creation) {
+            CreationCompte creation,
+            JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
         this.octroi = octroi;
         this.journal = journal;
         this.horloge = horloge;
@@ -55,6 +59,7 @@ public class Scene {
                 "Verrerie de la Chaudière inc.",
                 "1112345674",
                 List.of(new Emetteur.Etablissement("QC0481", "Usine Jonquière"))));
+        emetteurs.save(new Emetteur("ancienne", "Compagnie d’avant inc.", null, List.of()));
         emetteurs.save(new Emetteur("fonderie", "Fonderie du Test inc.", null, List.of()));
         for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, VERRERIE, FONDERIE, AUDITEUR)) {
             creation.creer(acteur, "Personne " + acteur.id(), MOT_DE_PASSE);
@@ -66,9 +71,13 @@ public class Scene {
         horloge.fixerA(midi(JOUR));
     }
 
-    /** A dossier just offered to this émetteur. */
+    /**
+     * A dossier just offered to this émetteur. Since one émetteur holds one offer at a time, those it had from earlier
+     * tests pass to another company.
+     */
     public String offert(Acteur emetteur) {
         aujourdhui();
+        jdbc.update("update dossier set emetteur = 'ancienne' where emetteur = ?", emetteur.emetteur());
         Octroi.Offre offre =
                 new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1500000.00"), Map.of());
         return octroi.offrir(offre, ANALYSTE, midi(LocalDate.of(2023, 3, 1)));

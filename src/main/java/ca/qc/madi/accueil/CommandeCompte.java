@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code compte}: what concerns the accounts; says its own commands when none is named. */
-@Command(name = "compte")
+@Command(name = "compte", synopsisSubcommandLabel = "COMMANDE")
 final class CommandeCompte implements Runnable {
 
     @Spec

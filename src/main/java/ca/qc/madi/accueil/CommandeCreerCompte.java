@@ -40,13 +40,13 @@ final class CommandeCreerCompte implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--identifiant", required = true, paramLabel = "--identifiant", descriptionKey = "cli.identifiant")
+    @Option(names = "--identifiant", required = true, paramLabel = "ID", descriptionKey = "cli.identifiant")
     private String identifiant = "";
 
-    @Option(names = "--nom", required = true, paramLabel = "--nom", descriptionKey = "cli.nom")
+    @Option(names = "--nom", required = true, paramLabel = "NOM", descriptionKey = "cli.nom")
     private String nom = "";
 
-    @Option(names = "--role", required = true, paramLabel = "--role", descriptionKey = "cli.role")
+    @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "cli.role")
     private RoleDeCompte role = RoleDeCompte.AUDITEUR;
 
     @Option(names = "--emetteur", paramLabel = "ID", descriptionKey = "cli.emetteur")

@@ -7,9 +7,13 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -66,7 +70,7 @@ public final class LigneDeCommande {
                     + String.join(
                             ", ",
                             manque.getMissing().stream()
-                                    .map(a -> a.paramLabel())
+                                    .map(LigneDeCommande::nom)
                                     .toList());
         }
         if (erreur instanceof UnmatchedArgumentException inconnu) {
@@ -75,24 +79,28 @@ public final class LigneDeCommande {
         return textes.getString("cli.faute") + " " + erreur.getMessage();
     }
 
+    private static String nom(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
     private static Locale langue() {
         return "en".equals(System.getenv("MADI_LANGUE")) ? Locale.CANADA : Locale.CANADA_FRENCH;
     }
 
     /** What is said when no command, or an unknown one, is named. */
-    @Command(name = "madi")
+    @Command(name = "madi", synopsisSubcommandLabel = "[COMMANDE]")
     static final class Racine implements Runnable {
 
-        @picocli.CommandLine.Spec
+        @Spec
         @SuppressWarnings("NullAway.Init") // set by picocli
-        CommandLine.Model.CommandSpec spec;
+        private CommandSpec spec;
 
         @Option(
                 names = {"-h", "--help", "--aide"},
                 usageHelp = true,
                 scope = ScopeType.INHERIT,
                 descriptionKey = "cli.aide")
-        boolean aide;
+        private boolean aide;
 
         @Override
         public void run() {

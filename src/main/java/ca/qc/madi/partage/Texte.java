@@ -1,6 +1,7 @@
 package ca.qc.madi.partage;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -14,6 +15,15 @@ public record Texte(String fr, String en) {
 
     private static String phrase(String cle, Locale langue, Object... arguments) {
         ResourceBundle textes = ResourceBundle.getBundle("messages", langue);
-        return new MessageFormat(textes.getString(cle), langue).format(arguments);
+        Object[] mots =
+                Arrays.stream(arguments).map(argument -> mot(textes, argument)).toArray();
+        return new MessageFormat(textes.getString(cle), langue).format(mots);
+    }
+
+    /** A constant is told by its word, which stands under {@code mot.<type>.<constant>}, where the bundles hold one. */
+    private static Object mot(ResourceBundle textes, Object argument) {
+        if (!(argument instanceof Enum<?> constante)) return argument;
+        String cle = "mot." + constante.getDeclaringClass().getSimpleName() + "." + constante.name();
+        return textes.containsKey(cle) ? textes.getString(cle) : constante.name();
     }
 }

@@ -1,10 +1,11 @@
 package ca.qc.madi.simulation;
 
+import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.simulation.Deroulement.Difference;
 import ca.qc.madi.simulation.Deroulement.Ligne;
 import ca.qc.madi.simulation.Deroulement.Versement;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Recit {
 
     private final StringBuilder texte = new StringBuilder();
-    private final NumberFormat montants = NumberFormat.getCurrencyInstance(Locale.CANADA_FRENCH);
+    private final Formats formats = Formats.de(Locale.CANADA_FRENCH);
 
     static String de(Deroulement deroulement) {
         Recit recit = new Recit();
@@ -63,7 +64,7 @@ final class Recit {
     }
 
     private String montant(BigDecimal montant) {
-        return montants.format(montant);
+        return formats.montant(Montants.dollars(montant));
     }
 
     private void ligne(String ligne) {

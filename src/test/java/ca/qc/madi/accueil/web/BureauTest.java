@@ -108,6 +108,20 @@ class BureauTest {
         assertThat(page("/dossiers/" + sien, Scene.VERRERIE)).contains("Autorisation en cours");
     }
 
+    @Test
+    void un_etat_est_dit_en_mots() throws Exception {
+        String id = scene.offert(Scene.VERRERIE);
+        String refus = envoyer("/dossiers/" + id + "/lettre", Scene.ANALYSTE)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(refus)
+                .contains("M-ETAT-01")
+                .contains("«\u00a0Offre faite\u00a0»")
+                .doesNotContain("OFFERT");
+    }
+
     private String aAutoriser() throws Exception {
         String id = scene.offert(Scene.VERRERIE);
         envoyer("/dossiers/" + id + "/reponse", Scene.VERRERIE, "interet", "true");
