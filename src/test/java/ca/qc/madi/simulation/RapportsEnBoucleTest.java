@@ -66,11 +66,13 @@ class RapportsEnBoucleTest {
 
     @Test
     void un_rapport_recu_avant_le_rappel_n_en_a_pas() {
-        Partie partie = banc.jouer(UneVie.etude().rapport("2024-02-10", 2023, CENT_MILLE).acte("2024-04-01", "horloge"));
+        Partie partie = banc.jouer(
+                UneVie.etude().rapport("2024-02-10", 2023, CENT_MILLE).acte("2024-04-01", "horloge"));
         assertThat(partie.faits(RappelConsigne.class)).isEmpty();
         assertThat(partie.faits(EcheanceDepassee.class)).isEmpty();
         assertThat(echeances(partie))
-                .contains(tuple(AVANCEMENT, Nature.RAPPEL, Etat.SANS_OBJET), tuple(AVANCEMENT, Nature.DEPOT, Etat.TENUE));
+                .contains(
+                        tuple(AVANCEMENT, Nature.RAPPEL, Etat.SANS_OBJET), tuple(AVANCEMENT, Nature.DEPOT, Etat.TENUE));
     }
 
     @Test

@@ -132,8 +132,8 @@ class VersementEnDeuxTempsTest {
 
     @Test
     void une_piece_que_le_rapport_ne_reclame_pas_ne_peut_etre_ecartee() {
-        Partie partie = banc.jouer(avecDeuxPieces()
-                .payer("2024-03-22", AVANCEMENT, "ecarts", "[{piece: F-999, motif: Hors projet}]"));
+        Partie partie = banc.jouer(
+                avecDeuxPieces().payer("2024-03-22", AVANCEMENT, "ecarts", "[{piece: F-999, motif: Hors projet}]"));
         assertThat(partie.refus()).containsExactly("M-PIECE-01");
         assertThat(partie.taches()).containsExactly("Analyser le rapport d'avancement");
     }
