@@ -1,7 +1,9 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.accueil.ComptesDemonstration;
 import ca.qc.madi.partage.Acteur;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,15 +20,20 @@ class BureauController {
 
     private final Pages pages;
     private final PriseEnCharge taches;
+    private final ObjectProvider<ComptesDemonstration> demonstration;
 
-    BureauController(Pages pages, PriseEnCharge taches) {
+    BureauController(Pages pages, PriseEnCharge taches, ObjectProvider<ComptesDemonstration> demonstration) {
         this.pages = pages;
         this.taches = taches;
+        this.demonstration = demonstration;
     }
 
     @GetMapping("/connexion")
     ModelAndView connexion(Locale langue) {
-        return pages.page("connexion", "/connexion", langue);
+        ModelAndView page = pages.page("connexion", "/connexion", langue);
+        demonstration.ifAvailable(comptes -> page.addObject("annonces", comptes.annonces())
+                .addObject("motDePasse", ComptesDemonstration.MOT_DE_PASSE));
+        return page;
     }
 
     @GetMapping("/")
