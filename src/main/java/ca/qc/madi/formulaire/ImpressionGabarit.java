@@ -33,6 +33,10 @@ final class ImpressionGabarit {
         int premiere = seul ? places.get(0).titre() : 1;
         feuille.createFreezePane(0, fige);
         feuille.setRepeatingRows(new CellRangeAddress(premiere - 1, fige - 1, -1, -1));
+        places.stream()
+                .map(Emplacement::titre)
+                .filter(l -> l > HAUT_DE_FEUILLE)
+                .forEach(l -> feuille.setRowBreak(l - 2));
         page();
         Footer pied = feuille.getFooter();
         pied.setLeft(mention);
@@ -43,7 +47,7 @@ final class ImpressionGabarit {
     private void page() {
         XSSFPrintSetup page = feuille.getPrintSetup();
         page.setOrientation(PrintOrientation.LANDSCAPE);
-        page.setPaperSize(derniereColonne > LARGE ? PaperSize.LEGAL_PAPER : PaperSize.LETTER_PAPER);
+        page.setPaperSize(derniereColonne > LARGE ? PaperSize.TABLOID_PAPER : PaperSize.LETTER_PAPER);
         page.setFitWidth((short) 1);
         page.setFitHeight((short) 0);
         feuille.setFitToPage(true);

@@ -9,6 +9,7 @@ final class LargeursGabarit {
     private static final int MAIGRE = 8;
     private static final int LIBELLE = 44;
     private static final int TEXTE = 20;
+    private static final int RESERVE = 3;
 
     private final Onglet onglet;
     private final Map<String, Integer> choisies;
@@ -56,7 +57,7 @@ final class LargeursGabarit {
 
     private static int selonType(TypeValeur type) {
         return switch (type) {
-            case MONTANT -> 15;
+            case MONTANT -> 14;
             case TEXTE_LONG -> 40;
             case TEXTE, CHOIX, COURRIEL, TELEPHONE, NEQ -> TEXTE;
             case NOMBRE -> 14;
@@ -65,10 +66,21 @@ final class LargeursGabarit {
         };
     }
 
-    /** How many lines a text takes in this many characters, its own line ends counted. */
+    /** How many lines a text takes in this many characters, broken between words; a little is kept in hand. */
     int lignes(String texte, int largeur) {
-        return texte.lines()
-                .mapToInt(l -> 1 + l.length() / Math.max(1, largeur))
-                .sum();
+        return texte.lines().mapToInt(l -> ligne(l, largeur - RESERVE)).sum();
+    }
+
+    private static int ligne(String texte, int largeur) {
+        int lignes = 1;
+        int pris = 0;
+        for (String mot : texte.split(" ")) {
+            if (pris > 0 && pris + 1 + mot.length() > largeur) {
+                lignes++;
+                pris = 0;
+            }
+            pris += mot.length() + (pris > 0 ? 1 : 0);
+        }
+        return lignes;
     }
 }

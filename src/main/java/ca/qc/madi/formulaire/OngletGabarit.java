@@ -14,9 +14,10 @@ final class OngletGabarit {
     private static final int COLONNE_BLOCS = 1;
     private static final int LIGNE_CONSIGNE = 3;
     private static final int UNITE = 256;
-    private static final float HAUTEUR_TITRE = 26;
-    private static final float HAUTEUR_LIGNE = 13.5f;
-    private static final int LIGNES_TEXTE_LONG = 5;
+    private static final double TITRE_PLUS_LARGE = 1.4;
+    private static final float HAUTEUR_LIGNE = 13;
+    private static final float DEMI_LIGNE = 0.4f;
+    private static final int LIGNES_TEXTE_LONG = 4;
 
     private final XSSFSheet feuille;
     private final Onglet onglet;
@@ -37,23 +38,20 @@ final class OngletGabarit {
     /** Returns the last column it uses. */
     int dresser(List<Emplacement> places) {
         feuille.setDisplayGridlines(false);
+        feuille.setDefaultRowHeightInPoints((1 + DEMI_LIGNE) * HAUTEUR_LIGNE);
         int derniere = largeurs.derniereColonne();
         for (int c = 1; c <= derniere; c++) feuille.setColumnWidth(c - 1, largeurs.largeur(c) * UNITE);
         champs();
-        places.forEach(p -> new TableauGabarit(this, p, styles, controles).dresser(derniere));
+        places.forEach(p -> new TableauGabarit(this, p, styles, controles).dresser());
         return derniere;
     }
 
     /** The programme and the edition, then what this onglet is for. */
     void bandeau(String mention, int derniere) {
-        bande(1, derniere, presentation.titre() + " – " + presentation.programme(), styles.titre());
-        feuille.getRow(0).setHeightInPoints(HAUTEUR_TITRE);
-        bande(2, derniere, mention, styles.mention());
+        bande(1, derniere, presentation.programme(), styles.titre(), TITRE_PLUS_LARGE);
+        bande(2, derniere, presentation.titre() + " · " + mention, styles.mention(), 1);
         String consigne = presentation.consignes().getOrDefault(String.valueOf(onglet.numero()), "") + sections();
-        bande(LIGNE_CONSIGNE, derniere, consigne, styles.consigne());
-        feuille.addMergedRegion(new CellRangeAddress(LIGNE_CONSIGNE - 1, LIGNE_CONSIGNE - 1, 0, derniere - 1));
-        int lignes = largeurs.lignes(consigne, largeurs.total());
-        feuille.getRow(LIGNE_CONSIGNE - 1).setHeightInPoints((lignes + 1) * HAUTEUR_LIGNE);
+        bande(LIGNE_CONSIGNE, derniere, consigne, styles.consigne(), 1);
     }
 
     private String sections() {
@@ -73,9 +71,24 @@ final class OngletGabarit {
                         .toList());
     }
 
-    private void bande(int ligne, int derniere, String texte, CellStyle style) {
+    private void bande(int ligne, int derniere, String texte, CellStyle style, double corps) {
         for (int c = 1; c <= derniere; c++) cellule(ligne, c).setCellStyle(style);
         cellule(ligne, 1).setCellValue(texte);
+        fusionner(ligne, 1, derniere);
+        int lignes = largeurs.lignes(texte, (int) (largeurs.total() / corps));
+        hauteur(ligne, (float) (lignes * corps));
+    }
+
+    /** @param lignes how many lines of text the row must show; it never gets lower */
+    void hauteur(int ligne, float lignes) {
+        XSSFRow rang = cellule(ligne, 1).getRow();
+        rang.setHeightInPoints(Math.max(rang.getHeightInPoints(), (lignes + DEMI_LIGNE) * HAUTEUR_LIGNE));
+    }
+
+    /** Makes room for a text of this column, or of several side by side. */
+    void loger(int ligne, List<Integer> colonnes, String texte) {
+        int largeur = colonnes.stream().mapToInt(largeurs::largeur).sum();
+        hauteur(ligne, largeurs.lignes(texte, largeur));
     }
 
     private void champs() {
@@ -88,8 +101,8 @@ final class OngletGabarit {
                 cellule(ligne, COLONNE_BLOCS).setCellStyle(styles.bloc());
             ecrire(ligne, onglet.colonneLibelle(), champ.libelle(), styles.libelle());
             cellule(ligne, champ.place().colonne()).setCellStyle(styles.saisie(champ.type(), true));
-            if (champ.type() == TypeValeur.TEXTE_LONG)
-                feuille.getRow(ligne - 1).setHeightInPoints(LIGNES_TEXTE_LONG * HAUTEUR_LIGNE);
+            loger(ligne, List.of(onglet.colonneLibelle()), champ.libelle());
+            if (champ.type() == TypeValeur.TEXTE_LONG) hauteur(ligne, LIGNES_TEXTE_LONG);
             controles.champ(champ);
             precedente = ligne;
         }

@@ -1,6 +1,7 @@
 package ca.qc.madi.formulaire;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +19,7 @@ final class StylesGabarit {
 
     private static final String POLICE = "Arial";
     private static final int CORPS = 10;
-    private static final int GRAND = 14;
+    private static final int GRAND = 13;
     private static final String BLEU = "223654";
     private static final String BLEU_MOYEN = "095797";
     private static final String BLEU_PALE = "DAE6F0";
@@ -39,24 +40,30 @@ final class StylesGabarit {
     }
 
     XSSFCellStyle titre() {
-        return style("titre", s -> bandeau(s, BLEU, police(GRAND, true, BLANC)));
+        return style("titre", s -> {
+            bandeau(s, BLEU, police(GRAND, true, BLANC));
+            retrait(s);
+        });
     }
 
     XSSFCellStyle mention() {
-        return style("mention", s -> bandeau(s, BLEU, police(CORPS, false, BLANC)));
+        return style("mention", s -> {
+            bandeau(s, BLEU, police(CORPS, false, BLANC));
+            retrait(s);
+        });
     }
 
     XSSFCellStyle consigne() {
         return style("consigne", s -> {
             bandeau(s, BLEU_PALE, police(CORPS, false, BLEU));
-            s.setWrapText(true);
+            retrait(s);
         });
     }
 
     XSSFCellStyle bloc() {
         return style("bloc", s -> {
             bandeau(s, BLEU_PALE, police(CORPS, true, BLEU));
-            s.setWrapText(true);
+            retrait(s);
             s.setVerticalAlignment(VerticalAlignment.TOP);
         });
     }
@@ -64,14 +71,17 @@ final class StylesGabarit {
     XSSFCellStyle libelle() {
         return style("libelle", s -> {
             s.setFont(police(CORPS, false, BLEU));
-            s.setWrapText(true);
+            retrait(s);
             s.setVerticalAlignment(VerticalAlignment.CENTER);
-            s.setIndention((short) 1);
         });
     }
 
     XSSFCellStyle ancre() {
-        return style("ancre", s -> bandeau(s, BLEU_MOYEN, police(CORPS + 1, true, BLANC)));
+        return style("ancre", s -> {
+            bandeau(s, BLEU_MOYEN, police(CORPS, true, BLANC));
+            s.setAlignment(HorizontalAlignment.LEFT);
+            s.setIndention((short) 1);
+        });
     }
 
     /** @param haut the upper of two header rows, with no line between the two */
@@ -104,6 +114,7 @@ final class StylesGabarit {
             remplir(s, GRIS);
             format(s, formatCalcul(type));
             s.setAlignment(HorizontalAlignment.RIGHT);
+            s.setIndention((short) 1);
             s.setVerticalAlignment(VerticalAlignment.CENTER);
             bords(s);
         });
@@ -113,7 +124,8 @@ final class StylesGabarit {
         return style("total" + type, s -> {
             bandeau(s, GRIS, police(CORPS, true, BLEU));
             format(s, formatCalcul(type));
-            if (type != TypeValeur.TEXTE) s.setAlignment(HorizontalAlignment.RIGHT);
+            s.setAlignment(type == TypeValeur.TEXTE ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            s.setIndention((short) 1);
             bords(s);
             s.setBorderTop(BorderStyle.MEDIUM);
         });
@@ -161,6 +173,12 @@ final class StylesGabarit {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
+    private static void retrait(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        style.setWrapText(true);
+    }
+
     private static void remplir(XSSFCellStyle style, String couleur) {
         style.setFillForegroundColor(couleur(couleur));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -191,6 +209,6 @@ final class StylesGabarit {
     }
 
     private static XSSFColor couleur(String rvb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rvb), null);
+        return new XSSFColor(HexFormat.of().parseHex(rvb), null);
     }
 }

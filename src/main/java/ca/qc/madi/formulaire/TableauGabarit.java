@@ -23,10 +23,12 @@ final class TableauGabarit {
         this.controles = controles;
     }
 
-    void dresser(int derniereColonne) {
-        for (int c = 1; c <= derniereColonne; c++)
-            onglet.cellule(place.titre(), c).setCellStyle(styles.ancre());
+    void dresser() {
+        tableau.colonnes().stream()
+                .flatMap(c -> c.numeros().stream())
+                .forEach(c -> onglet.ecrire(place.titre(), c, "", styles.ancre()));
         onglet.ecrire(place.titre(), COLONNE_TITRES, tableau.ancre(), styles.ancre());
+        onglet.hauteur(place.titre(), 1);
         tableau.colonnes().forEach(this::entete);
         for (int ligne = place.premiere(); ligne < place.total(); ligne++)
             for (Colonne colonne : tableau.colonnes()) remplir(colonne, ligne);
@@ -40,8 +42,9 @@ final class TableauGabarit {
             for (int l = place.titre() + 1; l < derniere; l++) onglet.ecrire(l, c, "", styles.entete(true));
             onglet.ecrire(derniere, c, colonne.libelle(), styles.entete(false));
         }
-        if (!colonne.groupe()) return;
         List<Integer> numeros = colonne.numeros();
+        onglet.loger(colonne.groupe() ? place.titre() + 1 : derniere, numeros, colonne.libelle());
+        if (!colonne.groupe()) return;
         colonne.annees().forEach((annee, c) -> onglet.ecrire(derniere, c, annee.toString(), styles.entete(false)));
         onglet.ecrire(place.titre() + 1, numeros.get(0), colonne.libelle(), styles.entete(true));
         onglet.fusionner(place.titre() + 1, numeros.get(0), numeros.get(numeros.size() - 1));
