@@ -1,0 +1,1 @@
+package ca.qc.madi.validation.web;
