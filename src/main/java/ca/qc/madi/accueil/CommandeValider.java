@@ -4,7 +4,6 @@ import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Volet;
-import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.ReglesDifferees;
 import ca.qc.madi.validation.RenduVerdict;
@@ -128,21 +127,8 @@ public final class CommandeValider implements Callable<Integer> {
     private void ecrire(Path fichier, Verdict verdict, List<String> differees) {
         PrintWriter sortie = spec.commandLine().getOut();
         if (format == Format.json) sortie.println(RenduVerdict.json(fichier.toString(), verdict, differees));
-        else {
-            sortie.println(dire(verdict.conforme() ? "valider.conforme" : "valider.nonConforme", fichier));
-            verdict.constats().forEach(c -> sortie.println(ligne(c)));
-            if (!differees.isEmpty()) sortie.println(dire("valider.nonVerifiees", String.join(", ", differees)));
-        }
+        else new VerdictEnTexte(textes).ecrire(sortie, fichier, verdict, differees);
         sortie.flush();
-    }
-
-    private String ligne(Constat constat) {
-        String feuille = constat.feuille() == null ? "" : constat.feuille();
-        String place = constat.cellule() == null ? feuille : feuille + "!" + constat.cellule();
-        boolean anglais = textes.getLocale().getLanguage().equals("en");
-        String message = anglais ? constat.message().en() : constat.message().fr();
-        return "  %s %s%s : %s"
-                .formatted(constat.gravite(), constat.code(), place.isEmpty() ? "" : " " + place, message);
     }
 
     private ParameterException usage(String cle, Object... arguments) {
