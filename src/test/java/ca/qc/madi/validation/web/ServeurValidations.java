@@ -2,7 +2,6 @@ package ca.qc.madi.validation.web;
 
 import ca.qc.madi.partage.Horloge;
 import java.time.Instant;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -16,8 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The validation call behind the real door: Tomcat, its size limits and the real rights; no engine, no database. */
-@SpringBootConfiguration
+/**
+ * The validation call behind the real door: Tomcat, its size limits and the real rights; no engine, no database. Not a
+ * configuration by annotation, or the whole program would find it too.
+ */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
