@@ -3,8 +3,8 @@ package ca.qc.madi.formulaire;
 /** Number formats of the gabarit: fr-CA dollars, ISO dates, and a dash where a computed amount is zero. */
 final class FormatsGabarit {
 
-    private static final String ARGENT = "#,##0.00\\ [$$-C0C]";
-    private static final String ZERO_DISCRET = ";\\-#,##0.00\\ [$$-C0C];\\–";
+    private static final String ARGENT = "[$-C0C]#,##0.00\\ \"$\"";
+    private static final String ZERO_DISCRET = ";[$-C0C]\\-#,##0.00\\ \"$\";\\–";
 
     private FormatsGabarit() {}
 
@@ -13,7 +13,7 @@ final class FormatsGabarit {
         return switch (type) {
             case MONTANT -> ARGENT;
             case DATE -> "yyyy\\-mm\\-dd";
-            case POURCENTAGE -> "0.00\\ %";
+            case POURCENTAGE -> "[$-C0C]0.00\\ %";
             case ANNEE, ENTIER -> "0";
             case NOMBRE, TEXTE_LONG -> "General";
             default -> "@";
@@ -24,8 +24,8 @@ final class FormatsGabarit {
     static String calcul(TypeValeur type) {
         return switch (type) {
             case MONTANT -> ARGENT + ZERO_DISCRET;
-            case NOMBRE -> "#,##0.00;\\-#,##0.00;\\–";
-            case POURCENTAGE -> "0.00\\ %;\\-0.00\\ %;\\–";
+            case NOMBRE -> "[$-C0C]#,##0.00;[$-C0C]\\-#,##0.00;\\–";
+            case POURCENTAGE -> "[$-C0C]0.00\\ %;[$-C0C]\\-0.00\\ %;\\–";
             default -> "General";
         };
     }

@@ -39,6 +39,7 @@ final class OngletGabarit {
     int dresser(List<Emplacement> places) {
         feuille.setDisplayGridlines(false);
         feuille.setDefaultRowHeightInPoints((1 + DEMI_LIGNE) * HAUTEUR_LIGNE);
+        feuille.getCTWorksheet().getSheetFormatPr().unsetCustomHeight(); // rows still grow with their text
         int derniere = largeurs.derniereColonne();
         for (int c = 1; c <= derniere; c++) feuille.setColumnWidth(c - 1, largeurs.largeur(c) * UNITE);
         champs();

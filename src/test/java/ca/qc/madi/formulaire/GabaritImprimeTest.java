@@ -107,6 +107,6 @@ class GabaritImprimeTest {
     @Test
     void les_montants_et_les_dates_se_lisent_en_entier() throws IOException {
         String texte = compact(lire("rempli.pdf"));
-        assertThat(texte).contains("2024-11-30").containsPattern("250.?000[.,]00\\$");
+        assertThat(texte).contains("2024-11-30", "250000,00$");
     }
 }

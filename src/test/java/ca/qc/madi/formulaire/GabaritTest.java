@@ -128,7 +128,7 @@ class GabaritTest {
             String argent = OngletGabarit.cellule(classeur.getSheet("3. Dépenses"), 7, 4)
                     .getCellStyle()
                     .getDataFormatString();
-            assertThat(argent).isEqualTo("#,##0.00\\ [$$-C0C]");
+            assertThat(argent).isEqualTo("[$-C0C]#,##0.00\\ \"$\"");
         }
     }
 }
