@@ -22,6 +22,8 @@ public enum Cle {
     TAUX_EXPLOITATION("paiement.tauxSurcoutExploitation"),
     CUMUL_PLAFOND("cumul.plafond"),
     CUMUL_NATURES("cumul.natures"),
+    TAXE_TPS("taxes.tps"),
+    TAXE_TVQ("taxes.tvq"),
     REMBOURSEMENT_REUTILISABLE("enveloppe.remboursementReutilisable");
 
     private final String nom;

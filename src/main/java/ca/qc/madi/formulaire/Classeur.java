@@ -27,20 +27,20 @@ record Classeur(List<Feuille> feuilles) {
     private record Renvoi(String nom, boolean cachee, String relation) {}
 
     /** FichierRefuse when a limit is passed; any other exception or LinkageError means that the file is unreadable. */
-    static Classeur lire(byte[] octets, int derniereColonne)
+    static Classeur lire(byte[] octets, int derniereColonne, Echeance echeance)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
-        try (ZipFile zip = ControleArchive.ouvrir(octets);
+        try (ZipFile zip = ControleArchive.ouvrir(octets, echeance);
                 ZipFileZipEntrySource source = new ZipFileZipEntrySource(zip)) {
             OPCPackage paquet = OPCPackage.open(source);
             try {
-                return lire(paquet, derniereColonne);
+                return lire(paquet, derniereColonne, echeance);
             } finally {
                 paquet.revert();
             }
         }
     }
 
-    private static Classeur lire(OPCPackage paquet, int derniereColonne)
+    private static Classeur lire(OPCPackage paquet, int derniereColonne, Echeance echeance)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         XSSFReader lecteur = new XSSFReader(paquet);
         List<Renvoi> renvois = new ArrayList<>();
@@ -49,7 +49,7 @@ record Classeur(List<Feuille> feuilles) {
         SharedStrings chaines = new ReadOnlySharedStringsTable(paquet, false);
         Contenus contenus = new Contenus(chaines, lecteur.getStylesTable(), depuis1904);
         List<Feuille> feuilles = new ArrayList<>();
-        for (Renvoi renvoi : renvois) feuilles.add(feuille(lecteur, renvoi, contenus, derniereColonne));
+        for (Renvoi renvoi : renvois) feuilles.add(feuille(lecteur, renvoi, contenus, derniereColonne, echeance));
         return new Classeur(List.copyOf(feuilles));
     }
 
@@ -76,11 +76,12 @@ record Classeur(List<Feuille> feuilles) {
         return new Renvoi(Xml.attribut(xml, "name", ""), !visible, Xml.attribut(xml, "id", ""));
     }
 
-    private static Feuille feuille(XSSFReader lecteur, Renvoi renvoi, Contenus contenus, int derniereColonne)
+    private static Feuille feuille(
+            XSSFReader lecteur, Renvoi renvoi, Contenus contenus, int derniereColonne, Echeance echeance)
             throws IOException, OpenXML4JException, XMLStreamException {
         Feuille feuille = new Feuille(renvoi.nom(), renvoi.cachee());
         try (InputStream flux = lecteur.getSheet(renvoi.relation())) {
-            new LectureFeuille(feuille, contenus, derniereColonne).lire(Xml.lecteur(flux));
+            new LectureFeuille(feuille, contenus, derniereColonne, echeance).lire(Xml.lecteur(flux));
         }
         return feuille;
     }

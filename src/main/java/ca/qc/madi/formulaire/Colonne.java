@@ -30,4 +30,17 @@ public record Colonne(
     public boolean groupe() {
         return !annees.isEmpty();
     }
+
+    /** Its column numbers, one or one by year. */
+    List<Integer> numeros() {
+        return groupe() ? List.copyOf(annees.values()) : List.of(numero);
+    }
+
+    /** Its cells on a row, as a formula names them. */
+    String plage(int ligne) {
+        List<Integer> numeros = numeros();
+        String premiere = Adresse.lettres(numeros.get(0)) + ligne;
+        int derniere = numeros.get(numeros.size() - 1);
+        return numeros.size() == 1 ? premiere : premiere + ":" + Adresse.lettres(derniere) + ligne;
+    }
 }

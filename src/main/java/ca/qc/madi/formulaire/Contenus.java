@@ -32,6 +32,7 @@ final class Contenus {
     private final StylesTable styles;
     private final boolean depuis1904;
     private final Map<Integer, Boolean> formatsDate = new HashMap<>();
+    private final Map<Integer, Cellule> partagees = new HashMap<>();
     private int cellules;
 
     Contenus(SharedStrings chaines, StylesTable styles, boolean depuis1904) {
@@ -48,13 +49,20 @@ final class Contenus {
         if (brut == null || brut.isBlank() && !type.equals("s"))
             return new Cellule(Nature.VIDE, "", null, null, formule);
         return switch (type) {
-            case "s" -> texte(chaines.getItemAt(Integer.parseInt(brut.strip())).getString(), formule);
+            case "s" -> partagee(Integer.parseInt(brut.strip()), formule);
             case "n" -> nombre(brut.strip(), style, formule);
             case "b" -> new Cellule(Nature.BOOLEEN, brut.strip().equals("1") ? "VRAI" : "FAUX", null, null, formule);
             case "e" -> new Cellule(Nature.ERREUR, brut.strip(), null, null, formule);
             case "d" -> jourIso(brut.strip(), formule);
             default -> texte(brut, formule);
         };
+    }
+
+    /** The same string of the workbook is the same cell: building one is what costs. */
+    private Cellule partagee(int rang, boolean formule) {
+        Cellule texte =
+                partagees.computeIfAbsent(rang, r -> texte(chaines.getItemAt(r).getString(), false));
+        return formule ? texte(texte.affiche(), true) : texte;
     }
 
     private static Cellule texte(String texte, boolean formule) {

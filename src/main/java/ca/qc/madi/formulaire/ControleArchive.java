@@ -25,17 +25,19 @@ final class ControleArchive {
     private static final int TAMPON = 16 * 1024;
 
     private final ZipFile zip;
+    private final Echeance echeance;
     private long total;
 
-    private ControleArchive(ZipFile zip) {
+    private ControleArchive(ZipFile zip, Echeance echeance) {
         this.zip = zip;
+        this.echeance = echeance;
     }
 
     /** The archive, checked; FichierRefuse otherwise. The caller closes it. */
-    static ZipFile ouvrir(byte[] octets) throws IOException {
+    static ZipFile ouvrir(byte[] octets, Echeance echeance) throws IOException {
         ZipFile zip = ZipFile.builder().setByteArray(octets).get();
         try {
-            new ControleArchive(zip).controler();
+            new ControleArchive(zip, echeance).controler();
             return zip;
         } catch (IOException | RuntimeException | Error e) {
             zip.close();
@@ -68,6 +70,7 @@ final class ControleArchive {
 
     /** Inflates an entry for good, counting its bytes and its checksum: declared sizes prove nothing. */
     private void controlerContenu(ZipArchiveEntry entree) throws IOException {
+        echeance.verifier();
         boolean relations = entree.getName().endsWith(".rels");
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         CRC32 somme = new CRC32();

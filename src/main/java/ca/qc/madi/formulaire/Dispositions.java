@@ -43,7 +43,8 @@ public final class Dispositions {
         return connues().stream().filter(d -> d.version().equals(version)).findFirst();
     }
 
-    static Disposition derniere() {
+    /** The newest one. */
+    public static Disposition derniere() {
         return connues().get(connues().size() - 1);
     }
 

@@ -1,9 +1,13 @@
 package ca.qc.madi.formulaire;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
@@ -21,10 +25,39 @@ public final class LecteurFormulaire {
     private LecteurFormulaire() {}
 
     public static Lecture lire(byte[] octets) {
-        String sha256 = sha256(octets);
+        return lire(octets, System::nanoTime);
+    }
+
+    /**
+     * Reads a stream to its end, keeping no more of it than a file may weigh. The caller closes it; IOException is the
+     * stream's own.
+     */
+    public static Lecture lire(InputStream flux) throws IOException {
+        byte[] octets = flux.readNBytes(Limites.FICHIER);
+        MessageDigest empreinte = empreinte();
+        empreinte.update(octets);
+        DigestInputStream reste = new DigestInputStream(flux, empreinte);
+        if (reste.transferTo(OutputStream.nullOutputStream()) == 0) return lire(octets);
+        return Lecture.refusee(
+                HexFormat.of().formatHex(empreinte.digest()), tropGros().anomalie());
+    }
+
+    /** A file whose bytes were not even received. */
+    public static Lecture tropGrosPourEtreRecu() {
+        return Lecture.refusee("", tropGros().anomalie());
+    }
+
+    private static FichierRefuse tropGros() {
+        return FichierRefuse.limite("octets", Limites.FICHIER);
+    }
+
+    /** @param chronometre nanoseconds elapsed, for the time a reading may take */
+    static Lecture lire(byte[] octets, LongSupplier chronometre) {
+        String sha256 = HexFormat.of().formatHex(empreinte().digest(octets));
         try {
             Signature.exigerArchive(octets);
-            return Lecture.de(Reperage.reperer(sha256, Classeur.lire(octets, derniereColonne())));
+            Echeance echeance = Echeance.desMaintenant(chronometre);
+            return Lecture.de(Reperage.reperer(sha256, Classeur.lire(octets, derniereColonne(), echeance)));
         } catch (FichierRefuse e) {
             return Lecture.refusee(sha256, e.anomalie());
         } catch (IOException
@@ -52,9 +85,9 @@ public final class LecteurFormulaire {
                 .orElse(Limites.COLONNES);
     }
 
-    private static String sha256(byte[] octets) {
+    private static MessageDigest empreinte() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

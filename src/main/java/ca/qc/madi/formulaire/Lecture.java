@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What reading a file gave: a formulaire, or the one reason there is none.
  *
- * @param sha256 of the bytes received, lower-case hexadecimal
+ * @param sha256 of the bytes received, lower-case hexadecimal; empty when they were not received
  */
 public record Lecture(String sha256, Optional<Formulaire> formulaire, Optional<AnomalieFichier> anomalie) {
 

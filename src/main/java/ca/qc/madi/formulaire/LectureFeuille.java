@@ -12,14 +12,16 @@ final class LectureFeuille {
     private final Feuille feuille;
     private final Contenus contenus;
     private final int derniereColonne;
+    private final Echeance echeance;
     private int ligne;
     private int colonne;
 
     /** @param derniereColonne values further right are counted but not kept */
-    LectureFeuille(Feuille feuille, Contenus contenus, int derniereColonne) {
+    LectureFeuille(Feuille feuille, Contenus contenus, int derniereColonne, Echeance echeance) {
         this.feuille = feuille;
         this.contenus = contenus;
         this.derniereColonne = derniereColonne;
+        this.echeance = echeance;
     }
 
     void lire(XMLStreamReader xml) throws XMLStreamException {
@@ -30,6 +32,7 @@ final class LectureFeuille {
     }
 
     private void ligne(XMLStreamReader xml) {
+        echeance.verifier();
         String numero = Xml.attribut(xml, "r");
         ligne = numero == null ? ligne + 1 : Integer.parseInt(numero);
         colonne = 0;

@@ -18,13 +18,26 @@ public final class Libelles {
 
     /** The form in which two equal labels are the same. */
     public static String cle(String libelle) {
+        if (simple(libelle)) return libelle.toLowerCase(Locale.ROOT);
         String sansAccents = ACCENTS.matcher(Normalizer.normalize(libelle, Normalizer.Form.NFD))
                 .replaceAll("");
         return net(sansAccents).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
+    /** Plain letters and digits with single spaces inside, as most numbers and codes are: nothing to take away. */
+    private static boolean simple(String texte) {
+        boolean blanc = true;
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if (c > '~' || c < ' ' || blanc && c == ' ') return false;
+            blanc = c == ' ';
+        }
+        return !blanc;
+    }
+
     /** Without leading, trailing and repeated blanks of any kind. */
     static String net(String texte) {
+        if (simple(texte)) return texte;
         return BLANCS.matcher(texte).replaceAll(" ").strip();
     }
 }

@@ -31,6 +31,9 @@ public final class Limites {
 
     public static final int FEUILLES = 100;
 
+    /** Time the reading may take. */
+    public static final int SECONDES = 30;
+
     private Limites() {}
 
     /** POI's own limits are static for the whole program: stated once, when the reader is first used. */

@@ -3,7 +3,6 @@ package ca.qc.madi.formulaire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class RedactionTableau {
         int derniere = titre + tableau.entete();
         if (!colonne.groupe()) redacteur.poser(feuille, derniere, colonne.numero(), colonne.libelle());
         else {
-            redacteur.poser(feuille, titre + 1, numeros(colonne).get(0), colonne.libelle());
+            redacteur.poser(feuille, titre + 1, colonne.numeros().get(0), colonne.libelle());
             colonne.annees().forEach((annee, c) -> redacteur.poser(feuille, derniere, c, annee));
         }
     }
@@ -70,7 +69,12 @@ final class RedactionTableau {
     private void calculer(int ligne, Colonne colonne, Calcul calcul, Map<String, Object> valeurs) {
         BigDecimal resultat =
                 calcul.calculer(id -> Optional.of(nombres(valeurs, id))).orElse(BigDecimal.ZERO);
-        redacteur.formule(feuille, ligne, colonne.numero(), calcul.enFormule(id -> plage(id, ligne)), resultat);
+        redacteur.formule(
+                feuille,
+                ligne,
+                colonne.numero(),
+                calcul.enFormule(id -> tableau.colonne(id).plage(ligne)),
+                resultat);
         ajouter(colonne.numero(), resultat);
     }
 
@@ -79,7 +83,7 @@ final class RedactionTableau {
     }
 
     private void totaliser(Colonne colonne, int premiere, int total) {
-        for (int c : numeros(colonne)) {
+        for (int c : colonne.numeros()) {
             String lettres = Adresse.lettres(c);
             String formule = "SUM(" + lettres + premiere + ":" + lettres + (total - 1) + ")";
             redacteur.formule(feuille, total, c, formule, sommes.getOrDefault(c, BigDecimal.ZERO));
@@ -102,18 +106,5 @@ final class RedactionTableau {
         if (valeur == null || valeur instanceof String || valeur instanceof Boolean || valeur instanceof LocalDate)
             return BigDecimal.ZERO;
         return RedacteurFormulaire.decimal(valeur);
-    }
-
-    private String plage(String id, int ligne) {
-        List<Integer> numeros = numeros(tableau.colonne(id));
-        String premiere = Adresse.lettres(numeros.get(0)) + ligne;
-        return numeros.size() == 1
-                ? premiere
-                : premiere + ":" + Adresse.lettres(numeros.get(numeros.size() - 1)) + ligne;
-    }
-
-    private static List<Integer> numeros(Colonne colonne) {
-        Collection<Integer> annees = colonne.annees().values();
-        return colonne.groupe() ? List.copyOf(annees) : List.of(colonne.numero());
     }
 }

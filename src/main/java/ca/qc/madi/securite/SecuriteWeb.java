@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -25,6 +27,19 @@ class SecuriteWeb {
             + " base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    /** The validation call: open to all, stateless, and nothing in it acts in anyone's name. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain chaineValidations(HttpSecurity http) {
+        http.securityMatcher("/api/v1/validations")
+                .authorizeHttpRequests(acces -> acces.anyRequest().permitAll());
+        http.csrf(csrf -> csrf.disable());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(cache -> cache.disable());
+        http.headers(SecuriteWeb::entetes);
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain chaineSecurite(HttpSecurity http) {

@@ -14,15 +14,29 @@ final class ReglesDates {
 
     private static final String DELAIS = "Guide de l’émetteur, section 1, Délais";
 
+    static final Regle LIMITE = new Regle("demande-avant-limite", DELAIS, ReglesDates::limite);
     static final Regle ORDRE = new Regle("fin-apres-debut", Regle.DISPOSITION, ReglesDates::ordre);
     static final Regle ENGAGEMENT = new Regle("engagement-apres-acceptation", DELAIS, ReglesDates::engagement);
     static final Regle ACQUITTEMENT = new Regle("acquittement-avant-limite", DELAIS, ReglesDates::acquittement);
     static final Regle PREVISION =
             new Regle("prevision-janvier-mars", "Guide de l’émetteur, étape 9", ReglesDates::prevision);
 
-    static final List<Regle> REGLES = List.of(ORDRE, ENGAGEMENT, ACQUITTEMENT, PREVISION);
+    static final List<Regle> REGLES = List.of(LIMITE, ORDRE, ENGAGEMENT, ACQUITTEMENT, PREVISION);
 
     private ReglesDates() {}
+
+    /** G-DATE-01: a request comes before the limit; what completes it later keeps its first date (AMB-15). */
+    private static void limite(Examen e) {
+        LocalDate limite = e.contexte().parametres().date(Cle.DEPOT_DATE_LIMITE);
+        LocalDate initial = e.contexte().depotInitial();
+        LocalDate jour = initial == null ? e.contexte().dateDepot() : initial;
+        if (!e.a(Etape.DEPOT) || jour.isBefore(limite)) return;
+        e.signaler(LIMITE, "G-DATE-01")
+                .libelle("Date du dépôt")
+                .valeur(jour.toString())
+                .attendu("< " + limite)
+                .dire(limite.toString());
+    }
 
     /** F-COH-02. */
     private static void ordre(Examen e) {

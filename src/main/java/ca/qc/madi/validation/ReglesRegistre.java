@@ -1,5 +1,7 @@
 package ca.qc.madi.validation;
 
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.formulaire.CelluleLue;
 import ca.qc.madi.formulaire.Libelles;
 import ca.qc.madi.formulaire.LigneLue;
@@ -19,9 +21,6 @@ import java.util.stream.Stream;
 final class ReglesRegistre {
 
     private static final String REGISTRE = "registre";
-
-    /** 1 + TPS 5 % + TVQ 9.975 %, each on the price without the other (AMB-33). */
-    private static final BigDecimal AVEC_TAXES = new BigDecimal("1.14975");
 
     static final Regle LIGNES = new Regle("ligne-au-budget", Regle.DISPOSITION, ReglesRegistre::lignes);
     static final Regle PIECES = new Regle("pieces-uniques", Regle.DISPOSITION, ReglesRegistre::pieces);
@@ -127,26 +126,34 @@ final class ReglesRegistre {
 
     /** G-TAX-01, and the suspicion of T21: an amount that is a whole number of dollars with both taxes on it. */
     private static void taxes(Examen e) {
+        BigDecimal avecTaxes = avecTaxes(e);
         for (LigneLue l : e.lignes(REGISTRE)) {
             CelluleLue exclues = l.cellule("taxesExclues");
             Optional<BigDecimal> montant = l.cellule("montant").nombre();
             if (!exclues.lue()) continue;
             if (!exclues.oui()) e.signaler(TAXES, "G-TAX-01").sur(exclues).dire();
-            else if (montant.flatMap(ReglesRegistre::sansTaxes).isPresent())
+            else if (montant.flatMap(m -> sansTaxes(m, avecTaxes)).isPresent())
                 e.signaler(TAXES, "G-TAX-01")
                         .avertissement()
                         .sur(exclues)
                         .variante("soupcon")
                         .dire(
                                 Signalement.montant(montant.get()),
-                                Signalement.montant(sansTaxes(montant.get()).get()));
+                                Signalement.montant(
+                                        sansTaxes(montant.get(), avecTaxes).get()));
         }
     }
 
+    /** One dollar with both taxes, each on the price without the other (AMB-33). */
+    private static BigDecimal avecTaxes(Examen e) {
+        Parametres parametres = e.contexte().parametres();
+        return BigDecimal.ONE.add(parametres.taux(Cle.TAXE_TPS)).add(parametres.taux(Cle.TAXE_TVQ));
+    }
+
     /** The whole number of dollars this amount would be before both taxes, if it would be one. */
-    static Optional<BigDecimal> sansTaxes(BigDecimal montant) {
-        BigDecimal net = montant.divide(AVEC_TAXES, 0, RoundingMode.HALF_UP);
-        BigDecimal brut = net.multiply(AVEC_TAXES).setScale(2, RoundingMode.HALF_UP);
+    static Optional<BigDecimal> sansTaxes(BigDecimal montant, BigDecimal avecTaxes) {
+        BigDecimal net = montant.divide(avecTaxes, 0, RoundingMode.HALF_UP);
+        BigDecimal brut = net.multiply(avecTaxes).setScale(2, RoundingMode.HALF_UP);
         return net.signum() != 0 && brut.compareTo(montant) == 0 ? Optional.of(net) : Optional.empty();
     }
 

@@ -6,6 +6,8 @@ import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.OngletLu;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +36,20 @@ public final class Validateur {
     private Validateur() {}
 
     public static Verdict valider(byte[] octets, ContexteDepot contexte) {
-        Lecture lecture = LecteurFormulaire.lire(octets);
+        return valider(LecteurFormulaire.lire(octets), contexte);
+    }
+
+    /** Reads the stream to its end, whatever its length; the caller closes it. */
+    public static Verdict valider(InputStream flux, ContexteDepot contexte) throws IOException {
+        return valider(LecteurFormulaire.lire(flux), contexte);
+    }
+
+    /** The verdict on a file so big that it was not received. */
+    public static Verdict refuserTropGros(ContexteDepot contexte) {
+        return valider(LecteurFormulaire.tropGrosPourEtreRecu(), contexte);
+    }
+
+    private static Verdict valider(Lecture lecture, ContexteDepot contexte) {
         return lecture.formulaire().map(f -> juger(f, contexte)).orElseGet(() -> refuser(lecture, contexte));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the validation says of one file.
  *
- * @param sha256 of the bytes received
+ * @param sha256 of the bytes received; empty when the file was too big to be received
  * @param versionRegles edition of the measure's rules it was judged with
  * @param versionDisposition edition of the layout it was read with; null when it could not be read
  * @param constats all findings, in reading order

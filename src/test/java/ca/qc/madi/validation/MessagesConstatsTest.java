@@ -48,7 +48,8 @@ class MessagesConstatsTest {
 
     @Test
     void chaque_limite_et_chaque_refus_de_fichier_a_sa_phrase() {
-        for (String limite : "octets entrees entree archive feuilles lignes colonnes cellules caracteres".split(" "))
+        for (String limite :
+                "octets entrees entree archive feuilles lignes colonnes cellules caracteres duree".split(" "))
             assertThat(constats(fr)).contains("constat.F-FICHIER-02." + limite);
         for (String refus : "vide illisible compression nomEntree doublon corrompu types dtd".split(" "))
             assertThat(constats(fr)).contains("constat.F-FICHIER-01." + refus);

@@ -1,0 +1,27 @@
+package ca.qc.madi.validation;
+
+import ca.qc.madi.partage.Etape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules that were not run because the context does not say what they need. */
+public final class ReglesDifferees {
+
+    private ReglesDifferees() {}
+
+    /**
+     * Their codes, in the order of the contract.
+     *
+     * @param dossierConnu the context comes from a dossier, so that what the émetteur claimed elsewhere is known
+     */
+    public static List<String> de(ContexteDepot contexte, boolean dossierConnu) {
+        List<String> codes = new ArrayList<>();
+        boolean rapport = contexte.etape() != Etape.DEPOT;
+        if (contexte.emetteurNom() == null && contexte.neq() == null) codes.add("F-COH-05");
+        if (contexte.dernierAccepte() == null && (rapport || !dossierConnu)) codes.add("F-COH-06");
+        if (!dossierConnu) codes.add("F-COH-08");
+        if (rapport && contexte.acceptation() == null) codes.add("G-DATE-02");
+        if (contexte.etape() == Etape.AVANCEMENT && contexte.annee() == null) codes.add("G-RPT-04");
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,63 @@
+package ca.qc.madi.validation.web;
+
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.validation.ContexteDepot;
+import ca.qc.madi.validation.ReglesDifferees;
+import ca.qc.madi.validation.RenduVerdict;
+import ca.qc.madi.validation.Validateur;
+import ca.qc.madi.validation.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Judges a file anyone sends, and keeps nothing of it. */
+@Controller
+class ValidationsController {
+
+    static final String CHEMIN = "/api/v1/validations";
+    private static final int ENSEMBLE = 2;
+    private static final int MAUVAISE_DEMANDE = 400;
+
+    private final Horloge horloge;
+    private final Semaphore lecteurs = new Semaphore(ENSEMBLE, true);
+
+    ValidationsController(Horloge horloge) {
+        this.horloge = horloge;
+    }
+
+    @PostMapping(CHEMIN)
+    void valider(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        ContexteDepot contexte = new Demande(requete).contexte(horloge);
+        MultipartFile fichier = requete instanceof MultipartHttpServletRequest m ? m.getFile("fichier") : null;
+        if (fichier == null) throw new ErreurApi("API-FICHIER", "api.fichier");
+        Verdict verdict = juger(fichier, contexte);
+        String nom = Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
+        ErreurApi.ecrire(
+                reponse,
+                HttpServletResponse.SC_OK,
+                RenduVerdict.json(nom, verdict, ReglesDifferees.de(contexte, false)));
+    }
+
+    /** A few at a time: a reading holds the whole file in memory. */
+    private Verdict juger(MultipartFile fichier, ContexteDepot contexte) throws IOException {
+        lecteurs.acquireUninterruptibly();
+        try (InputStream flux = fichier.getInputStream()) {
+            return Validateur.valider(flux, contexte);
+        } finally {
+            lecteurs.release();
+        }
+    }
+
+    @ExceptionHandler
+    void refuser(ErreurApi erreur, HttpServletResponse reponse) throws IOException {
+        erreur.ecrire(reponse, MAUVAISE_DEMANDE);
+    }
+}
