@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MortSubiteTest {
 
     private static final int FAITS_DE_X2 = 25;
+    private static final int SIGKILL = 128 + 9;
 
     @TempDir
     private Path dossier;
@@ -42,12 +43,15 @@ class MortSubiteTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void ce_qui_fut_accuse_est_la_une_fois_et_le_reste_se_fait(int graine) throws Exception {
         Random hasard = new Random(graine);
-        int morts = 1 + graine % 2;
+        int morts = graine % 3 == 0 ? 2 : 1;
         Map<Integer, String> accuses = new TreeMap<>();
         boolean bilan = false;
         for (int mort = 0; !bilan; mort++) {
             assertThat(mort).isLessThanOrEqualTo(morts);
             bilan = vivre(accuses, mort < morts ? hasard : null);
+            assertThat(bilan && mort == 0)
+                    .as("the first child died before the end")
+                    .isFalse();
         }
         verifier(accuses);
     }
@@ -74,6 +78,7 @@ class MortSubiteTest {
         int fin = enfant.waitFor();
         assertThat(lignes).as("child ended with %d", fin).contains("PRET").doesNotContain("BILAN false");
         if (hasard == null) assertThat(lignes).contains("BILAN true");
+        assertThat(fin).isIn(lignes.contains("BILAN true") ? List.of(0, SIGKILL) : List.of(SIGKILL));
         return lignes.contains("BILAN true");
     }
 
