@@ -70,6 +70,7 @@ final class CatalogueRegles {
     private static List<Path> fichiersDeCode() {
         return Arrays.stream(CODE)
                 .flatMap(dossier -> Sources.sous("", dossier).stream())
+                .filter(f -> !f.toString().endsWith(".xlsx"))
                 .sorted(Comparator.comparing(Path::toString))
                 .toList();
     }
