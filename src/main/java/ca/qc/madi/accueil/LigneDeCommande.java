@@ -1,10 +1,6 @@
 package ca.qc.madi.accueil;
 
 import ca.qc.madi.simulation.CommandeSimuler;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -44,8 +40,6 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire));
         commande.setResourceBundle(textes);
-        commande.setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        commande.setErr(new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         commande.setParameterExceptionHandler(this::expliquer);
         commande.setExecutionExceptionHandler((erreur, ligne, lecture) -> {
             ligne.getErr().println(Programme.dire(erreur, textes));
