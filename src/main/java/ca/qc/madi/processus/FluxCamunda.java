@@ -12,6 +12,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -117,12 +118,15 @@ class FluxCamunda implements Flux {
                         .asc()
                         .list()
                         .stream()
+                        .filter(noeud -> !ActivityTypes.CALL_ACTIVITY.equals(noeud.getActivityType()))
                         .map(noeud -> position(instance, noeud)))
                 .toList();
     }
 
     private Position position(ProcessInstance instance, HistoricActivityInstance noeud) {
         Map<String, Object> variables = execution.getVariables(instance.getId());
+        Object prochain = variables.get(NomsEtudePte.PROCHAIN_RAPPORT);
+        if (prochain != null) variables.put(NomsEtudePte.RAPPORT, prochain);
         int version = Integer.parseInt(instance.getProcessDefinitionId().split(":")[1]);
         return new Position(
                 noeud.getProcessDefinitionKey(),

@@ -61,10 +61,7 @@ public class AnalyseDemande {
             Projet projet = projets.lire(ref, par);
             projet.exiger(EtatProjet.EN_ANALYSE);
             LocalDate jour = Horloge.jour(quand);
-            if (jour.isBefore(projet.deposeLe())) {
-                throw new ActeRefuse(
-                        "M-DATE-02", jour.toString(), projet.deposeLe().toString());
-            }
+            projet.exigerApres(jour);
             if (decision != Decision.ACCEPTE && texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             journal.consigner(ref.dossier(), fait(ref, decision, texte, jour));
             flux.terminer(TypeTache.ANALYSER_DEMANDE, Repere.de(ref), Map.of("decision", decision.name()));
@@ -90,7 +87,9 @@ public class AnalyseDemande {
         dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("reponse-precisions", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.FOURNIR.exiger(par);
-            projets.lire(ref, par).exiger(EtatProjet.PRECISIONS_DEMANDEES);
+            Projet projet = projets.lire(ref, par);
+            projet.exiger(EtatProjet.PRECISIONS_DEMANDEES);
+            projet.exigerApres(Horloge.jour(quand));
             if (reponse.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             journal.consigner(ref.dossier(), new PrecisionsFournies(ref.projet(), reponse));
             flux.terminer(TypeTache.FOURNIR_PRECISIONS, Repere.de(ref), Map.of());

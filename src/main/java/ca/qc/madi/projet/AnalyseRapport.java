@@ -9,6 +9,7 @@ import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
 import ca.qc.madi.projet.FaitProjet.PiecesFournies;
@@ -89,22 +90,26 @@ public class AnalyseRapport {
         flux.terminer(tache, Repere.de(ref), Map.of(DECISION, decision));
     }
 
-    /** A final settles the whole project: every other report received must have been decided before. */
+    /** A final settles the whole project: every other report received must have been decided, and paid, before. */
     private void exigerAucunAutreEnCours(RefRapport ref, Acteur par) {
         if (!ref.estFinal()) return;
-        projets.lire(ref.projet(), par).rapports().stream()
-                .filter(r -> !r.nom().equals(ref.rapport()) && r.enCours())
-                .findFirst()
-                .ifPresent(r -> {
-                    throw new ActeRefuse("M-ETAT-02", r.nom(), r.etat());
-                });
+        for (Rapport autre : projets.lire(ref.projet(), par).rapports()) {
+            if (autre.nom().equals(ref.rapport())) continue;
+            if (autre.enCours()) throw new ActeRefuse("M-ETAT-02", autre.nom(), autre.etat());
+            Repere repere = Repere.de(ref.projet().rapport(autre.nom()));
+            boolean attendu =
+                    flux.attend(TypeTache.APPROUVER_VERSEMENT, repere) || flux.attend(TypeTache.REVISER_CALCUL, repere);
+            if (attendu) throw new ActeRefuse("M-VERSEMENT-01", autre.nom());
+        }
     }
 
     private void agir(String acte, RefRapport ref, Acteur par, Instant quand, Geste geste, Consumer<Rapport> suite) {
         dossiers.exigerAcces(ref.projet().dossier(), par);
         actes.executer(new Acte(acte, ref.projet().dossier(), ref.projet().projet(), par, quand), () -> {
             geste.exiger(par);
-            suite.accept(projets.lire(ref, par));
+            Rapport rapport = projets.lire(ref, par);
+            rapport.exigerApres(Horloge.jour(quand));
+            suite.accept(rapport);
         });
     }
 }

@@ -72,15 +72,12 @@ class Expertise {
     }
 
     /**
-     * The rows this report claims: those that no report accepted or under analysis claimed before, paid by the cutoff
-     * of its year (G-DATE-07; a later one may claim the rest, AMB-18).
+     * The rows this report may claim: those that no accepted report claimed before, paid by the cutoff of its year
+     * (G-DATE-07; a later one may claim the rest, AMB-18).
      */
     List<LigneRegistre> lignesReclamees(RefRapport ref, Projet projet, DonneesFormulaire donnees) {
-        Set<String> connues = projet.rapports().stream()
-                .filter(r -> r.etat() == EtatRapport.ACCEPTE || r.enCours())
-                .flatMap(r -> r.lignes().stream())
-                .map(LigneRegistre::piece)
-                .collect(Collectors.toSet());
+        Set<String> connues =
+                projet.lignesAcceptees().stream().map(LigneRegistre::piece).collect(Collectors.toSet());
         return donnees.registre().stream()
                 .filter(ligne -> !connues.contains(ligne.piece()))
                 .filter(ligne -> ref.estFinal() || !ligne.acquittement().isAfter(coupure(ref)))

@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class Projet {
     private final Map<String, Rapport> rapports = new LinkedHashMap<>();
     private final Map<String, Money> aides = new LinkedHashMap<>();
     private EtatProjet etat = EtatProjet.EN_ANALYSE;
+    private LocalDate dernierFait;
     private @Nullable LocalDate accepteLe;
     private @Nullable LocalDate fin;
     private @Nullable String dernierFormulaire;
@@ -47,6 +50,7 @@ public final class Projet {
         this.ref = ref;
         this.demande = demande;
         this.deposeLe = deposeLe;
+        this.dernierFait = deposeLe;
         this.dernierFormulaire = demande.formulaire().sha256();
     }
 
@@ -67,6 +71,7 @@ public final class Projet {
     }
 
     private void suivre(FaitProjet contenu, Fait fait) {
+        if (!(contenu instanceof AideConnue)) dernierFait = fait.jour();
         if (contenu instanceof DeRapport deRapport) suivreRapport(deRapport, fait);
         else if (contenu instanceof PrecisionsDemandees) etat = EtatProjet.PRECISIONS_DEMANDEES;
         else if (contenu instanceof PrecisionsFournies) etat = EtatProjet.EN_ANALYSE;
@@ -93,6 +98,9 @@ public final class Projet {
             aides.putAll(recu.aides());
             dernierFormulaire = recu.formulaire().sha256();
         }
+        Set<String> acceptees =
+                lignesAcceptees().stream().map(LigneRegistre::piece).collect(Collectors.toSet());
+        rapports.values().forEach(r -> r.reclamer(acceptees));
         if (rapport.nom().equals(RefRapport.FINAL)) etat = etatSelonFinal(rapport.etat());
     }
 
@@ -160,6 +168,11 @@ public final class Projet {
     /** SHA-256 of the last workbook received without ERREUR. */
     Optional<String> dernierFormulaire() {
         return Optional.ofNullable(dernierFormulaire);
+    }
+
+    /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this project. */
+    void exigerApres(LocalDate jour) {
+        if (jour.isBefore(dernierFait)) throw new ActeRefuse("M-DATE-02", jour.toString(), dernierFait.toString());
     }
 
     /** Refuses the act, with M-ETAT-03, unless the project stands at one of these states. */

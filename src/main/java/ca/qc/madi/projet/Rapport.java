@@ -31,14 +31,18 @@ public final class Rapport {
     private Reserves reserves = Reserves.AUCUNE;
     private boolean auditExige;
     private boolean auditJoint;
+    private List<LigneRegistre> reclamees = List.of();
+    private LocalDate dernierFait;
 
     Rapport(String nom, LocalDate ouvertLe, LocalDate echeance) {
         this.nom = nom;
         this.ouvertLe = ouvertLe;
+        this.dernierFait = ouvertLe;
         this.echeance = echeance;
     }
 
     void suivre(DeRapport fait, LocalDate jour, String par) {
+        dernierFait = jour;
         if (fait instanceof RapportRecu depot) {
             recu = depot;
             recuLe = jour;
@@ -83,9 +87,17 @@ public final class Rapport {
         return auditJoint;
     }
 
-    /** The register rows it claims for the first time; none before it came in. */
+    /** The register rows it claims: those it came in with that no report accepted before it had. */
     public List<LigneRegistre> lignes() {
-        return recu == null ? List.of() : recu.lignes();
+        return reclamees;
+    }
+
+    /** Takes what is left to claim, until it is accepted and its claim stands. */
+    void reclamer(Set<String> piecesDejaAcceptees) {
+        if (recu == null || etat == EtatRapport.ACCEPTE) return;
+        reclamees = recu.lignes().stream()
+                .filter(ligne -> !piecesDejaAcceptees.contains(ligne.piece()))
+                .toList();
     }
 
     public Optional<RapportRecu> recu() {
@@ -108,6 +120,11 @@ public final class Rapport {
 
     boolean enCours() {
         return etat == EtatRapport.EN_ANALYSE || etat == EtatRapport.PIECES;
+    }
+
+    /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this report. */
+    void exigerApres(LocalDate jour) {
+        if (jour.isBefore(dernierFait)) throw new ActeRefuse("M-DATE-02", jour.toString(), dernierFait.toString());
     }
 
     /** Refuses, with M-PIECE-01, to set aside a document that this report does not claim. */

@@ -67,7 +67,7 @@ public class ReceptionDepot {
      */
     public Accuse deposerDemande(RefProjet ref, Volet volet, byte[] classeur, Acteur par, Instant recuLe) {
         dossiers.exigerAcces(ref.dossier(), par);
-        String sha256 = fichiers.ranger(classeur);
+        String sha256 = Geste.DEPOSER.permisA(par.role()) ? fichiers.ranger(classeur) : "";
         return actes.executer(new Acte("depot", ref.dossier(), ref.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
             exigerOuverture(dossiers.lire(ref.dossier(), par), ref, volet, recuLe);
@@ -85,7 +85,7 @@ public class ReceptionDepot {
             RefRapport ref, byte[] classeur, DeclarationRapport declaration, Acteur par, Instant recuLe) {
         RefProjet projet = ref.projet();
         dossiers.exigerAcces(projet.dossier(), par);
-        String sha256 = fichiers.ranger(classeur);
+        String sha256 = Geste.DEPOSER.permisA(par.role()) ? fichiers.ranger(classeur) : "";
         String acte = ref.estFinal() ? "rapport-final" : "rapport-avancement";
         return actes.executer(new Acte(acte, projet.dossier(), projet.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);

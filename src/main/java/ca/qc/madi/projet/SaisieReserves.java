@@ -1,9 +1,11 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.projet.Reserves.Ecart;
 import ca.qc.madi.projet.Reserves.Reduction;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -26,6 +28,18 @@ public final class SaisieReserves {
                 .map(piece -> new Ecart(piece, motif(champs, "motif." + piece)))
                 .toList();
         return new Reserves(lus, reduction(champs));
+    }
+
+    /** The fields that would be read back as these reserves. */
+    public static Map<String, List<String>> ecrire(Reserves reserves) {
+        Map<String, List<String>> champs = new HashMap<>();
+        champs.put("ecart", reserves.ecarts().stream().map(Ecart::piece).toList());
+        reserves.ecarts().forEach(e -> champs.put("motif." + e.piece(), List.of(e.motif())));
+        reserves.accordeMoins().ifPresent(r -> {
+            champs.put("reduction", List.of(Montants.texte(r.montant())));
+            champs.put("motifReduction", List.of(r.motif()));
+        });
+        return champs;
     }
 
     private static @Nullable Reduction reduction(Map<String, String> champs) {

@@ -3,6 +3,7 @@ package ca.qc.madi.simulation;
 import ca.qc.madi.simulation.Deroulement.Difference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Comparaison {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern JOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final List<Difference> differences = new ArrayList<>();
 
@@ -40,7 +43,12 @@ final class Comparaison {
         } else if (attendu.isObject()) objet(chemin, attendu, obtenu);
         else if (attendu.isArray()) liste(chemin, attendu, obtenu);
         else if (attendu.isNumber() && obtenu.isNumber()) nombre(chemin, attendu, obtenu);
-        else if (!attendu.asString().equals(obtenu.asString())) noter(chemin, attendu, obtenu);
+        else if (!memeTexte(attendu.asString(), obtenu.asString())) noter(chemin, attendu, obtenu);
+    }
+
+    /** A day expected without a time holds for any time of that day. */
+    private static boolean memeTexte(String attendu, String obtenu) {
+        return attendu.equals(obtenu) || (JOUR.matcher(attendu).matches() && obtenu.startsWith(attendu + "T"));
     }
 
     private void objet(String chemin, JsonNode attendu, JsonNode obtenu) {

@@ -15,6 +15,7 @@ import ca.qc.madi.versement.FaitVersement.CompteAjuste;
 import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import ca.qc.madi.versement.FaitVersement.RemboursementPercu;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,9 @@ public class Ajustement {
         dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("aide", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.DECLARER_AIDE.exiger(par);
-            projets.lire(ref, par);
+            LocalDate deposeLe = projets.lire(ref, par).deposeLe();
+            LocalDate jour = Horloge.jour(quand);
+            if (jour.isBefore(deposeLe)) throw new ActeRefuse("M-DATE-02", jour.toString(), deposeLe.toString());
             if (montant.isNegative()) throw new ActeRefuse("M-MONTANT-01");
             journal.consigner(ref.dossier(), new AideConnue(ref.projet(), source, montant));
             if (registre.lire(ref.dossier(), par).finalRegle(ref.projet())) ajusterFinal(ref, quand);

@@ -69,10 +69,9 @@ public class Approbation {
         });
     }
 
-    /** Sends the computation back to the analyst, with the reason. */
+    /** Sends the computation back to the analyst, with the reason; whoever sees the error may. */
     public void renvoyer(RefRapport ref, String motif, Acteur par, Instant quand) {
         agir("renvoi", ref, par, quand, TypeTache.APPROUVER_VERSEMENT, compte -> {
-            exigerDeuxiemePersonne(ref, compte, par);
             if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             terminer(ref, new VersementRenvoye(ref.projet().projet(), ref.rapport(), motif), false);
         });
@@ -81,6 +80,7 @@ public class Approbation {
     /** The analyst states the reserves anew; the amount is computed again and waits for a second person. */
     public void reviser(RefRapport ref, Reserves reserves, Acteur par, Instant quand) {
         agir("revision", ref, par, quand, TypeTache.REVISER_CALCUL, compte -> {
+            exigerAutreQueLeRenvoi(ref, compte, par);
             projets.lire(ref, par).exigerPieces(reserves);
             journal.consigner(
                     ref.projet().dossier(), new ReservesRevisees(ref.projet().projet(), ref.rapport(), reserves));
@@ -94,11 +94,16 @@ public class Approbation {
     }
 
     private void exigerDeuxiemePersonne(RefRapport ref, CompteRapport compte, Acteur par) {
-        boolean aAnalyse = projets.lire(ref, par)
-                .analyste()
-                .filter(a -> a.equals(par.id()))
-                .isPresent();
-        if (aAnalyse || compte.calculePar(par.id())) throw new ActeRefuse("M-DROIT-02");
+        if (aAnalyse(ref, par) || compte.calculePar(par.id())) throw new ActeRefuse("M-DROIT-02");
+    }
+
+    /** Whoever sent it back stays free to approve: only the report's analyst may revise what he sent back himself. */
+    private void exigerAutreQueLeRenvoi(RefRapport ref, CompteRapport compte, Acteur par) {
+        if (compte.renvoyePar(par.id()) && !aAnalyse(ref, par)) throw new ActeRefuse("M-DROIT-03");
+    }
+
+    private boolean aAnalyse(RefRapport ref, Acteur par) {
+        return projets.lire(ref, par).analyste().filter(a -> a.equals(par.id())).isPresent();
     }
 
     private static Geste geste(TypeTache tache) {
@@ -113,8 +118,10 @@ public class Approbation {
         actes.executer(new Acte(acte, dossier, projet, par, quand), () -> {
             geste(tache).exiger(par);
             if (!flux.attend(tache, Repere.de(ref))) throw new ActeRefuse("M-TACHE-01");
-            suite.accept(
-                    registre.lire(dossier, par).rapport(projet, ref.rapport()).orElseThrow());
+            CompteRapport compte =
+                    registre.lire(dossier, par).rapport(projet, ref.rapport()).orElseThrow();
+            compte.exigerApres(Horloge.jour(quand));
+            suite.accept(compte);
         });
     }
 }

@@ -1,6 +1,8 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.projet.Reserves;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,29 @@ public final class CompteRapport {
     private @Nullable String auteur;
     private @Nullable Reserves reserves;
     private boolean approuve;
+    private @Nullable String renvoyePar;
+    private LocalDate dernierFait = LocalDate.MIN;
 
     void calcule(Calcul nouveau, String par) {
         calcul = nouveau;
         auteur = par;
+    }
+
+    void renvoye(String par) {
+        renvoyePar = par;
+    }
+
+    void dater(LocalDate jour) {
+        dernierFait = jour;
+    }
+
+    boolean renvoyePar(String personne) {
+        return personne.equals(renvoyePar);
+    }
+
+    /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this account. */
+    void exigerApres(LocalDate jour) {
+        if (jour.isBefore(dernierFait)) throw new ActeRefuse("M-DATE-02", jour.toString(), dernierFait.toString());
     }
 
     void revise(Reserves nouvelles) {
@@ -38,7 +59,7 @@ public final class CompteRapport {
     }
 
     /** The reserves revised after a computation was sent back. */
-    Optional<Reserves> reserves() {
+    public Optional<Reserves> reserves() {
         return Optional.ofNullable(reserves);
     }
 }

@@ -9,6 +9,8 @@ import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
 import ca.qc.madi.versement.FaitVersement.VersementApprouve;
 import ca.qc.madi.versement.FaitVersement.VersementCalcule;
 import ca.qc.madi.versement.FaitVersement.VersementEmis;
+import ca.qc.madi.versement.FaitVersement.VersementRenvoye;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +30,30 @@ public final class Comptes {
     public static Comptes depuis(List<Fait> faits) {
         Comptes comptes = new Comptes();
         for (Fait fait : faits) {
-            if (fait.contenu() instanceof FaitVersement contenu) comptes.suivre(contenu, fait.par());
+            if (fait.contenu() instanceof FaitVersement contenu) comptes.suivre(contenu, fait.par(), fait.jour());
         }
         return comptes;
     }
 
-    private void suivre(FaitVersement contenu, String par) {
+    private void suivre(FaitVersement contenu, String par, LocalDate jour) {
         String projet = contenu.projet();
         if (contenu instanceof VersementEmis emis) verse.merge(projet, emis.montant(), Money::plus);
         else if (contenu instanceof RemboursementFacture f) facture.merge(projet, f.montant(), Money::plus);
         else if (contenu instanceof RemboursementPercu percu) encaisse.merge(projet, percu.montant(), Money::plus);
         else if (contenu instanceof VersementCalcule c)
-            ouvrir(projet, c.rapport()).calcule(c.calcul(), par);
+            dater(projet, c.rapport(), jour).calcule(c.calcul(), par);
+        else if (contenu instanceof VersementRenvoye r)
+            dater(projet, r.rapport(), jour).renvoye(par);
         else if (contenu instanceof ReservesRevisees r)
-            ouvrir(projet, r.rapport()).revise(r.reserves());
+            dater(projet, r.rapport(), jour).revise(r.reserves());
         else if (contenu instanceof VersementApprouve a)
-            ouvrir(projet, a.rapport()).approuver();
+            dater(projet, a.rapport(), jour).approuver();
+    }
+
+    private CompteRapport dater(String projet, String rapport, LocalDate jour) {
+        CompteRapport compte = ouvrir(projet, rapport);
+        compte.dater(jour);
+        return compte;
     }
 
     private CompteRapport ouvrir(String projet, String rapport) {

@@ -3,10 +3,14 @@ package ca.qc.madi.simulation;
 import static ca.qc.madi.simulation.UneVie.depenses;
 import static ca.qc.madi.simulation.UneVie.piece;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ca.qc.madi.TestMoteur;
 import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.projet.AnalyseRapport;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
@@ -16,6 +20,7 @@ import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
 import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
 import ca.qc.madi.projet.FaitProjet.RappelConsigne;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.simulation.Banc.Partie;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,14 +160,50 @@ class RapportsEnBoucleTest {
                 .rapport("2025-02-20", 2024, depenses(piece("F-002", 2024, "50000.00")))
                 .payer("2025-03-20", "AVANCEMENT-2024")
                 .payer("2025-03-21", AVANCEMENT));
-        assertThat(partie.recu("AVANCEMENT-2024").lignes())
-                .extracting(LigneRegistre::piece)
-                .containsExactly("F-002");
         assertThat(partie.versements()).containsExactly("42500.00", "85000.00");
     }
 
     @Test
-    void les_lignes_d_un_rapport_refuse_apres_coup_se_reclament_au_final() {
+    void les_lignes_d_un_rapport_refuse_apres_la_reception_du_final_lui_reviennent() {
+        Partie partie = banc.jouer(UneVie.etude()
+                .rapport("2024-02-20", 2023, CENT_MILLE)
+                .finProjet("2024-10-31")
+                .finale("2024-12-15", depenses(piece("F-002", 2024, "150000.00")))
+                .acte("2025-01-10", "analyse", "projet", "P1", "rapport", AVANCEMENT, "decision", "REFUSE")
+                .payer("2025-01-20", "FINAL"));
+        assertThat(partie.refus()).isEmpty();
+        assertThat(partie.versements()).containsExactly("250000.00");
+    }
+
+    @Test
+    void le_final_attend_que_les_autres_rapports_soient_payes() {
+        Partie partie = banc.jouer(UneVie.etude()
+                .rapport("2024-02-20", 2023, CENT_MILLE)
+                .payer("2024-03-20", AVANCEMENT, "approbation", "false")
+                .finProjet("2024-10-31")
+                .finale("2024-12-15", depenses(piece("F-002", 2024, "150000.00")))
+                .payer("2025-01-20", "FINAL")
+                .acte("2025-01-21", "approbation", "projet", "P1", "rapport", AVANCEMENT)
+                .payer("2025-01-22", "FINAL"));
+        assertThat(partie.refus()).containsExactly("M-VERSEMENT-01");
+        assertThat(partie.versements()).containsExactly("85000.00", "165000.00");
+    }
+
+    @Test
+    void un_rapport_ne_s_analyse_pas_a_une_date_d_avant_sa_reception() {
+        Partie partie = banc.jouer(UneVie.etude().rapport("2024-02-20", 2023, CENT_MILLE));
+        assertThatThrownBy(() -> beans.getBean(AnalyseRapport.class)
+                        .accepter(
+                                new RefProjet(partie.jeu.dossier(), "P1").rapport(AVANCEMENT),
+                                Reserves.AUCUNE,
+                                partie.jeu.analyste,
+                                UnJour.le("2024-02-01")))
+                .isInstanceOfSatisfying(
+                        ActeRefuse.class, refus -> assertThat(refus.codes()).containsExactly("M-DATE-02"));
+    }
+
+    @Test
+    void les_lignes_d_un_rapport_refuse_apres_coup_reviennent_au_rapport_suivant() {
         Partie partie = banc.jouer(UneVie.etude()
                 .rapport("2024-02-20", 2023, CENT_MILLE)
                 .rapport("2025-02-20", 2024, depenses(piece("F-002", 2024, "50000.00")))
@@ -172,7 +213,7 @@ class RapportsEnBoucleTest {
                 .finale("2025-06-15", depenses())
                 .payer("2025-07-20", "FINAL"));
         assertThat(partie.refus()).isEmpty();
-        assertThat(partie.versements()).containsExactly("42500.00", "107500.00");
+        assertThat(partie.versements()).containsExactly("127500.00", "22500.00");
     }
 
     private List<org.assertj.core.groups.Tuple> echeances(Partie partie) {

@@ -48,7 +48,6 @@ class VersementEnDeuxTempsTest {
     void l_analyste_du_rapport_ne_peut_pas_approuver_une_autre_personne_le_peut() {
         Partie partie = calculee();
         refuse("M-DROIT-02", () -> approbation.approuver(ref(partie), partie.jeu.analyste, QUAND));
-        refuse("M-DROIT-02", () -> approbation.renvoyer(ref(partie), "Non.", partie.jeu.analyste, QUAND));
         assertThat(partie.versements()).isEmpty();
 
         approbation.approuver(ref(partie), DEUXIEME, QUAND);
@@ -65,13 +64,31 @@ class VersementEnDeuxTempsTest {
     @Test
     void qui_a_refait_le_calcul_ne_peut_pas_l_approuver_ni_l_analyste() {
         Partie partie = calculee();
-        approbation.renvoyer(ref(partie), "La pièce F-002 ne convient pas.", DEUXIEME, QUAND);
+        approbation.renvoyer(ref(partie), "La pièce F-002 ne convient pas.", TROISIEME, QUAND);
         approbation.reviser(ref(partie), sans("F-002"), DEUXIEME, QUAND);
 
         refuse("M-DROIT-02", () -> approbation.approuver(ref(partie), DEUXIEME, QUAND));
         refuse("M-DROIT-02", () -> approbation.approuver(ref(partie), partie.jeu.analyste, QUAND));
         approbation.approuver(ref(partie), TROISIEME, QUAND);
         assertThat(partie.versements()).containsExactly("51000.00");
+    }
+
+    @Test
+    void qui_a_renvoye_le_calcul_ne_le_revise_pas_pour_rester_libre_de_l_approuver() {
+        Partie partie = calculee();
+        approbation.renvoyer(ref(partie), "La pièce F-002 ne convient pas.", DEUXIEME, QUAND);
+        refuse("M-DROIT-03", () -> approbation.reviser(ref(partie), sans("F-002"), DEUXIEME, QUAND));
+        approbation.reviser(ref(partie), sans("F-002"), partie.jeu.analyste, QUAND);
+        approbation.approuver(ref(partie), DEUXIEME, QUAND);
+        assertThat(partie.versements()).containsExactly("51000.00");
+    }
+
+    @Test
+    void un_versement_ne_s_approuve_pas_a_une_date_d_avant_son_calcul() {
+        Partie partie = calculee();
+        refuse("M-DATE-02", () -> approbation.approuver(ref(partie), DEUXIEME, UnJour.le("2024-01-01")));
+        approbation.approuver(ref(partie), DEUXIEME, QUAND);
+        assertThat(partie.versements()).containsExactly("85000.00");
     }
 
     @Test

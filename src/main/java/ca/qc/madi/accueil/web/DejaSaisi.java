@@ -39,6 +39,6 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs) {
     }
 
     private List<String> valeurs(Formulaire formulaire, String champ) {
-        return concerne(formulaire) ? champs.getOrDefault(champ, List.of()) : List.of();
+        return (concerne(formulaire) ? champs : formulaire.valeurs()).getOrDefault(champ, List.of());
     }
 }

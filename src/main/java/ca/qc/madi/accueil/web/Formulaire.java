@@ -1,17 +1,23 @@
 package ca.qc.madi.accueil.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One act a person may do now, as a form. Its title stands in the bundles under {@code acte.<cle>}.
  *
  * @param id unique on the page, and the same from one request to the next
  * @param adresse where it is posted
+ * @param valeurs what its fields hold before anyone types, by name
  */
-record Formulaire(String cle, String id, String adresse, List<Champ> champs) {
+record Formulaire(String cle, String id, String adresse, List<Champ> champs, Map<String, List<String>> valeurs) {
 
     static Formulaire de(String cle, String adresse, List<Champ> champs) {
-        return new Formulaire(cle, ancre(adresse), adresse, List.copyOf(champs));
+        return new Formulaire(cle, ancre(adresse), adresse, List.copyOf(champs), Map.of());
+    }
+
+    Formulaire avec(Map<String, List<String>> connues) {
+        return new Formulaire(cle, id, adresse, champs, Map.copyOf(connues));
     }
 
     /** The id of the form posted to this address. */

@@ -11,6 +11,8 @@ import ca.qc.madi.projet.DeclarationRapport.Certification;
 import ca.qc.madi.projet.EtatRapport;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Rapport;
+import ca.qc.madi.projet.Reserves;
+import ca.qc.madi.projet.SaisieReserves;
 import ca.qc.madi.securite.Geste;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,19 +30,26 @@ final class FormulairesRapport {
     private final RefRapport ref;
     private final String adresse;
     private final boolean deuxiemePersonne;
+    private final Reserves reserves;
     private final List<Formulaire> formulaires = new ArrayList<>();
 
-    private FormulairesRapport(Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne) {
+    private FormulairesRapport(
+            Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne, Reserves reserves) {
         this.ecran = ecran;
         this.rapport = rapport;
         this.ref = projet.ref().rapport(rapport.nom());
         this.adresse = FormulairesProjet.adresse(projet) + "/rapports/" + rapport.nom();
         this.deuxiemePersonne = deuxiemePersonne;
+        this.reserves = reserves;
     }
 
-    /** @param deuxiemePersonne whether the reader neither analysed the report nor made its computation */
-    static List<Formulaire> de(Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne) {
-        FormulairesRapport possibles = new FormulairesRapport(ecran, projet, rapport, deuxiemePersonne);
+    /**
+     * @param deuxiemePersonne whether the reader neither analysed the report nor made its computation
+     * @param reserves those in force, which a revision starts from
+     */
+    static List<Formulaire> de(
+            Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne, Reserves reserves) {
+        FormulairesRapport possibles = new FormulairesRapport(ecran, projet, rapport, deuxiemePersonne, reserves);
         possibles.depot();
         possibles.analyse();
         possibles.versement();
@@ -94,12 +103,10 @@ final class FormulairesRapport {
                     Champ.facultatif("texte", Genre.ZONE));
         }
         if (possible(Geste.REVISER_CALCUL, TypeTache.REVISER_CALCUL)) {
-            ajouter(
-                    "revision",
-                    "/revision",
-                    pieces(),
-                    Champ.facultatif("reduction", Genre.MONTANT),
-                    Champ.facultatif("motifReduction", Genre.TEXTE));
+            Champ reduction = Champ.facultatif("reduction", Genre.MONTANT);
+            Champ motif = Champ.facultatif("motifReduction", Genre.TEXTE);
+            formulaires.add(ecran.formulaire("revision", adresse + "/revision", pieces(), reduction, motif)
+                    .avec(SaisieReserves.ecrire(reserves)));
         }
     }
 

@@ -72,7 +72,12 @@ final class LectureProjets {
                 calcul.filter(c -> approuve || voitLeCalcul(c)).orElse(null),
                 approuve,
                 premiere && ecran.permet(Geste.APPROUVER_VERSEMENT) && attendApprobation(ref),
-                FormulairesRapport.de(ecran, projet, rapport, !premiere));
+                FormulairesRapport.de(
+                        ecran,
+                        projet,
+                        rapport,
+                        !premiere,
+                        compte.flatMap(CompteRapport::reserves).orElseGet(rapport::reserves)));
     }
 
     /** An amount is told to the émetteur once a second person agreed to it, or when there is nothing to agree to. */

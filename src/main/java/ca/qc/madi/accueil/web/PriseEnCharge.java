@@ -2,6 +2,7 @@ package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Tache;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
@@ -9,6 +10,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.securite.Geste;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A person takes a task in charge, or gives it back. Each takes only those of their own role. */
@@ -36,18 +38,22 @@ class PriseEnCharge {
     }
 
     private void agir(String nom, String id, Acteur par, Runnable geste) {
-        Geste.RECLAMER_TACHE.exiger(par);
-        Tache tache = trouver(id, par);
-        Acte acte = new Acte(nom, tache.repere().dossier(), tache.repere().projet(), par, horloge.instant());
-        actes.executer(acte, geste);
+        Optional<Tache> tache = trouver(id, par);
+        Repere repere = tache.map(Tache::repere).orElse(null);
+        String dossier = repere == null ? null : repere.dossier();
+        String projet = repere == null ? null : repere.projet();
+        actes.executer(new Acte(nom, dossier, projet, par, horloge.instant()), () -> {
+            Geste.RECLAMER_TACHE.exiger(par);
+            if (tache.isEmpty()) throw new ActeRefuse("M-TACHE-01");
+            geste.run();
+        });
     }
 
     /** A task done, never there, of another role or of another company: none of them waits for this person. */
-    private Tache trouver(String id, Acteur par) {
+    private Optional<Tache> trouver(String id, Acteur par) {
         return flux.taches().stream()
                 .filter(t -> t.id().equals(id) && t.type().role() == par.role() && visible(t, par))
-                .findFirst()
-                .orElseThrow(() -> new ActeRefuse("M-TACHE-01"));
+                .findFirst();
     }
 
     private boolean visible(Tache tache, Acteur par) {
