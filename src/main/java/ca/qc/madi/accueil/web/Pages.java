@@ -14,12 +14,19 @@ class Pages {
     private final LectureTaches taches;
     private final LectureDossiers dossiers;
     private final LectureDossier dossier;
+    private final LectureDepots depots;
     private final MessageSource textes;
 
-    Pages(LectureTaches taches, LectureDossiers dossiers, LectureDossier dossier, MessageSource textes) {
+    Pages(
+            LectureTaches taches,
+            LectureDossiers dossiers,
+            LectureDossier dossier,
+            LectureDepots depots,
+            MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.dossier = dossier;
+        this.depots = depots;
         this.textes = textes;
     }
 
@@ -39,6 +46,17 @@ class Pages {
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)));
+    }
+
+    /** A deposit being prepared, or as it was sent. */
+    ModelAndView depot(String id, String numero, Acteur acteur, Locale langue) {
+        VueDepot vue = depots.lire(id, numero, acteur);
+        return page("depot", vue.adresse(), langue).addObject("depot", vue).addObject("saisi", vue.saisi());
+    }
+
+    ModelAndView accuse(String id, String numero, Acteur acteur, Locale langue) {
+        return page("accuse", "/dossiers/" + id + "/depots/" + numero + "/accuse", langue)
+                .addObject("vue", depots.accuse(id, numero, acteur));
     }
 
     /**

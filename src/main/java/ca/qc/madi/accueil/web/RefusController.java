@@ -58,7 +58,8 @@ class RefusController {
         page.setStatus(statut(refus.codes()));
         page.addObject("motifs", refus.motifs())
                 .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
-        if (refus.details() instanceof Verdict verdict) page.addObject("constats", verdict.constats());
+        if (refus.details() instanceof Verdict verdict && !page.getModel().containsKey("depot"))
+            page.addObject("constats", verdict.constats());
         return page;
     }
 
@@ -105,7 +106,9 @@ class RefusController {
         Acteur acteur = connecte.lire();
         Object variables = requete.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> adresse && adresse.get("id") instanceof String id) {
-            return pages.dossier(id, acteur, langue);
+            return adresse.get("depot") instanceof String depot
+                    ? pages.depot(id, depot, acteur, langue)
+                    : pages.dossier(id, acteur, langue);
         }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);

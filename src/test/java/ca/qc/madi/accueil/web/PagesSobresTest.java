@@ -45,8 +45,9 @@ class PagesSobresTest {
 
     @Test
     void aucune_page_ne_porte_de_script() throws Exception {
+        String depot = "/dossiers/" + dossier + "/depots/" + scene.brouillon(dossier, verrerie);
         for (Acteur lecteur : List.of(Scene.ANALYSTE, verrerie, Scene.AUDITEUR)) {
-            for (String adresse : List.of("/", "/dossiers", "/dossiers/" + dossier)) {
+            for (String adresse : List.of("/", "/dossiers", "/dossiers/" + dossier, depot)) {
                 exigerSobre(lire(adresse, lecteur));
             }
         }
