@@ -94,7 +94,7 @@ public class Scene {
     public String offert(Acteur emetteur) {
         aujourdhui();
         Octroi.Offre offre =
-                new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1500000.00"), Map.of());
+                new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1000000.00"), Map.of());
         return octroi.offrir(offre, ANALYSTE, midi(LocalDate.of(2023, 3, 1)));
     }
 

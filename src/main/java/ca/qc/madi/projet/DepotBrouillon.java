@@ -4,6 +4,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Role;
+import ca.qc.madi.securite.Geste;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class DepotBrouillon {
      */
     public Accuse deposer(String dossier, String numero, Acteur par) {
         Brouillon brouillon = brouillons.lire(dossier, numero, par);
+        Geste.DEPOSER.exiger(par);
         Envoi envoi = fiches.findById(numero)
                 .orElseThrow(ProjetIntrouvable::new)
                 .envoi(par.id())

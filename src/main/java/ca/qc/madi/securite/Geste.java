@@ -13,6 +13,7 @@ import java.util.Set;
  * émetteur sent by other means (étape 7: e-mail), with its date of receipt.
  */
 public enum Geste {
+    INSCRIRE_EMETTEUR(ANALYSTE),
     OFFRIR(ANALYSTE),
     REPONDRE_OFFRE(EMETTEUR, ANALYSTE),
     DEMANDER_HAUSSE(EMETTEUR, ANALYSTE),

@@ -55,7 +55,7 @@ class DepotPageTest {
         joindre(depot, "CLASSEUR", "C:\\bureau\\pte.xlsx", classeur, verrerie).andExpect(redirectedUrl(depot));
         joindre(depot, "ONGLET_SIGNE", "../../onglet 1 signé.pdf", PDF, verrerie)
                 .andExpect(redirectedUrl(depot));
-        assertThat(lire(depot, verrerie)).contains(">pte.xlsx<", ">onglet 1 signé.pdf<", "Erreurs : 0.");
+        assertThat(lire(depot, verrerie)).contains(">pte.xlsx<", ">onglet 1 signé.pdf<", "Erreurs\u00a0: 0.");
         envoyer(depot, verrerie).andExpect(redirectedUrl(depot + "/accuse"));
 
         assertThat(lire(depot + "/accuse", verrerie))

@@ -80,7 +80,7 @@ class PagesSobresTest {
     @Test
     void les_montants_et_les_jours_sont_ecrits_a_la_quebecoise() throws Exception {
         assertThat(lire("/dossiers/" + dossier, verrerie))
-                .contains("1\u00a0500\u00a0000,00\u00a0$")
+                .contains("1\u00a0000\u00a0000,00\u00a0$")
                 .contains("2023-06-08");
     }
 
