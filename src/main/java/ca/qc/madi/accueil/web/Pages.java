@@ -15,6 +15,7 @@ class Pages {
     private final LectureDossiers dossiers;
     private final LectureDossier dossier;
     private final LectureDepots depots;
+    private final LectureEmetteurs emetteurs;
     private final MessageSource textes;
 
     Pages(
@@ -22,11 +23,13 @@ class Pages {
             LectureDossiers dossiers,
             LectureDossier dossier,
             LectureDepots depots,
+            LectureEmetteurs emetteurs,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.dossier = dossier;
         this.depots = depots;
+        this.emetteurs = emetteurs;
         this.textes = textes;
     }
 
@@ -46,6 +49,12 @@ class Pages {
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)));
+    }
+
+    ModelAndView emetteurs(Acteur acteur, Locale langue) {
+        return page("emetteurs", "/emetteurs", langue)
+                .addObject("emetteurs", emetteurs.lister(acteur))
+                .addObject("formulaires", emetteurs.formulaires(acteur));
     }
 
     /** A deposit being prepared, or as it was sent. */

@@ -1,8 +1,10 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.ConstatImport;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.ActeurConnecte;
 import ca.qc.madi.validation.Verdict;
@@ -60,6 +62,11 @@ class RefusController {
                 .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
         if (refus.details() instanceof Verdict verdict && !page.getModel().containsKey("depot"))
             page.addObject("constats", verdict.constats());
+        if (refus.details() instanceof List<?> details
+                && !details.isEmpty()
+                && details.get(0) instanceof ConstatImport) {
+            page.addObject("constatsListe", details);
+        }
         return page;
     }
 
@@ -109,6 +116,9 @@ class RefusController {
             return adresse.get("depot") instanceof String depot
                     ? pages.depot(id, depot, acteur, langue)
                     : pages.dossier(id, acteur, langue);
+        }
+        if (requete.getRequestURI().startsWith("/emetteurs") && acteur.role() != Role.EMETTEUR) {
+            return pages.emetteurs(acteur, langue);
         }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
