@@ -11,6 +11,8 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.Brouillons;
 import ca.qc.madi.securite.CreationCompte;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ public class Scene {
     private final UserDetailsService comptes;
     private final Emetteurs emetteurs;
     private final CreationCompte creation;
+    private final Brouillons brouillons;
     private final AtomicInteger numero = new AtomicInteger();
 
     Scene(
@@ -48,13 +51,15 @@ public class Scene {
             Horloge horloge,
             UserDetailsService comptes,
             Emetteurs emetteurs,
-            CreationCompte creation) {
+            CreationCompte creation,
+            Brouillons brouillons) {
         this.octroi = octroi;
         this.journal = journal;
         this.horloge = horloge;
         this.comptes = comptes;
         this.emetteurs = emetteurs;
         this.creation = creation;
+        this.brouillons = brouillons;
         for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, AUDITEUR)) ouvrirCompte(acteur);
     }
 
@@ -89,7 +94,7 @@ public class Scene {
     public String offert(Acteur emetteur) {
         aujourdhui();
         Octroi.Offre offre =
-                new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1500000.00"), Map.of());
+                new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1000000.00"), Map.of());
         return octroi.offrir(offre, ANALYSTE, midi(LocalDate.of(2023, 3, 1)));
     }
 
@@ -102,6 +107,11 @@ public class Scene {
         octroi.signer(id, Partie.EMETTEUR, "personne autorisée", emetteur, midi(LocalDate.of(2023, 6, 1)));
         octroi.signer(id, Partie.MELCCFP, "sous-ministre", ANALYSTE, midi(LocalDate.of(2023, 6, 8)));
         return id;
+    }
+
+    /** A draft for the first request of the dossier; gives its number. */
+    public String brouillon(String dossier, Acteur emetteur) {
+        return brouillons.ouvrirDemande(dossier, Volet.PTE, emetteur).numero();
     }
 
     /** Signed in as this person. */

@@ -3,9 +3,11 @@ package ca.qc.madi.dossier;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /** The dossiers a person may see: an émetteur's own, every one for the ministry and the auditor. */
@@ -55,6 +57,16 @@ public class Dossiers {
                 .flatMap(fiche -> Dossier.depuis(fiche.id(), journal.lire(fiche.id())).stream())
                 .filter(dossier -> !dossier.sansSuite())
                 .findFirst();
+    }
+
+    /** The sum of the enveloppes of a measure whose offer has not come to nothing. */
+    Money offert(String mesure) {
+        return fiches.findAllByOrderById().stream()
+                .filter(fiche -> fiche.mesure().equals(mesure))
+                .flatMap(fiche -> Dossier.depuis(fiche.id(), journal.lire(fiche.id())).stream())
+                .filter(dossier -> !dossier.sansSuite())
+                .map(Dossier::enveloppe)
+                .reduce(Montants.ZERO, Money::plus);
     }
 
     /** Opens the card of a new dossier and gives its number. */

@@ -4,13 +4,17 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A company covered by the RSPEDE (G-ADM-10), with its établissements. */
@@ -28,6 +32,10 @@ public class Emetteur {
     @CollectionTable(name = "etablissement", joinColumns = @JoinColumn(name = "emetteur"))
     @OrderBy("numero")
     private List<Etablissement> etablissements = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "contact", joinColumns = @JoinColumn(name = "emetteur"))
+    private Set<Contact> contacts = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Emetteur() {}
@@ -55,6 +63,25 @@ public class Emetteur {
     public List<Etablissement> etablissements() {
         return List.copyOf(etablissements);
     }
+
+    /** Whom to write to, by the identifier of the person. */
+    public Set<Contact> contacts() {
+        return Set.copyOf(contacts);
+    }
+
+    void ajouter(Contact contact) {
+        contacts.add(contact);
+    }
+
+    /** What a person is to the ministry at this company. */
+    public enum Fonction {
+        REPRESENTANT_ADMINISTRATIF,
+        PERSONNE_AUTORISEE
+    }
+
+    /** One person to write to. */
+    @Embeddable
+    public record Contact(@Enumerated(EnumType.STRING) Fonction fonction, String personne) {}
 
     /** One site, under its RDOCECA number. */
     @Embeddable

@@ -1,5 +1,6 @@
 package ca.qc.madi.dossier;
 
+import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
 import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
 import ca.qc.madi.dossier.FaitDossier.EntenteSignee;
@@ -54,18 +55,35 @@ public class Octroi {
      * it would raise its enveloppe (G-FIN-03).
      */
     public String offrir(Offre offre, Acteur par, Instant quand) {
+        return offrir(offre, par, quand, true);
+    }
+
+    /** An offer of a life played for itself, beside which the measure's budget holds no other. */
+    public String offrirSeul(Offre offre, Acteur par, Instant quand) {
+        return offrir(offre, par, quand, false);
+    }
+
+    private String offrir(Offre offre, Acteur par, Instant quand, boolean dansLeBudget) {
         return actes.executer(new Acte("offre", null, par, quand), () -> {
             Geste.OFFRIR.exiger(par);
             if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
             dossiers.enCours(offre.emetteur(), offre.mesure()).ifPresent(d -> {
                 throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
             });
+            if (dansLeBudget) exigerBudget(offre.mesure(), offre.enveloppe());
             String dossier = dossiers.inscrire(offre.emetteur(), offre.mesure());
             journal.consigner(
                     dossier, new OffreFaite(offre.emetteur(), offre.mesure(), offre.enveloppe(), offre.cadre()));
             flux.demarrer(Processus.OCTROI, Repere.de(dossier));
             return dossier;
         });
+    }
+
+    /** Refuses, with M-BUDGET-01, what would be more than the measure holds once what stands is offered. */
+    void exigerBudget(String mesure, Money deplus) {
+        Money budget = Mesures.mesure(mesure).sommeDisponible();
+        Money reste = budget.minus(dossiers.offert(mesure));
+        if (deplus.isGreaterThan(reste)) throw new ActeRefuse("M-BUDGET-01", deplus.getAmount(), reste.getAmount());
     }
 
     /** Étape 2: the émetteur answers (G-DEM-02); no ends the process (G-DEM-03). */

@@ -1,7 +1,9 @@
 package ca.qc.madi.partage;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -27,6 +29,18 @@ public final class Saisie {
             return LocalDate.parse(texte.strip());
         } catch (DateTimeParseException e) {
             throw new ActeRefuse("M-SAISIE-01", texte);
+        }
+    }
+
+    /** A moment in Québec, its time written {@code 09:30}; refused with M-SAISIE-01 or M-SAISIE-05. */
+    public static Instant instant(String jour, String heure) {
+        try {
+            return jour(jour)
+                    .atTime(LocalTime.parse(heure.strip()))
+                    .atZone(Horloge.TORONTO)
+                    .toInstant();
+        } catch (DateTimeParseException e) {
+            throw new ActeRefuse("M-SAISIE-05", heure);
         }
     }
 }

@@ -33,21 +33,26 @@ class Depot {
 
     private @Nullable String verdict;
 
+    private @Nullable String envoi;
+    private @Nullable String brouillon;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Depot() {}
 
-    Depot(RefProjet ref, @Nullable String rapport, String fichier, Object declaration, Instant recuLe) {
+    Depot(RefProjet ref, @Nullable String rapport, Envoi envoi, Object declaration, Instant recuLe) {
         this.id = UUID.randomUUID().toString();
         this.dossier = ref.dossier();
         this.projet = ref.projet();
         this.rapport = rapport;
-        this.fichier = fichier;
+        this.fichier = envoi.classeur();
+        this.envoi = Json.ecrire(envoi);
         this.declaration = Json.ecrire(declaration);
         this.recuLe = recuLe;
     }
 
-    String fichier() {
-        return fichier;
+    /** What came with it; of a workbook handed in alone, that workbook. */
+    Envoi envoi() {
+        return envoi == null ? Envoi.de(fichier) : Json.lire(envoi, Envoi.class);
     }
 
     Instant recuLe() {
@@ -61,6 +66,7 @@ class Depot {
     void juger(Verdict rendu) {
         conforme = rendu.conforme();
         verdict = Json.ecrire(rendu);
+        if (rendu.conforme()) brouillon = envoi().brouillon();
     }
 
     boolean conforme() {

@@ -15,4 +15,7 @@ interface Depots extends JpaRepository<Depot, String> {
     @Query("select d from Depot d where d.dossier = :dossier and d.projet = :projet and d.rapport = :rapport"
             + " and d.conforme is null")
     Optional<Depot> rapportEnCours(String dossier, String projet, String rapport);
+
+    /** The deposit that came of a draft. */
+    Optional<Depot> findByBrouillon(String brouillon);
 }

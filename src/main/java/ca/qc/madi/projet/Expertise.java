@@ -22,6 +22,7 @@ import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.PieceReclamee;
 import ca.qc.madi.validation.Validateur;
 import ca.qc.madi.validation.Verdict;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,25 +51,36 @@ class Expertise {
         this.exigences = exigences;
     }
 
-    Verdict demande(RefProjet ref, Volet volet, Depot depot) {
-        return Validateur.valider(fichiers.ouvrir(depot.fichier()), contexte(ref, volet, Etape.DEPOT, depot));
+    Verdict demande(RefProjet ref, Volet volet, Envoi envoi, Instant recuLe) {
+        Verdict verdict =
+                Validateur.valider(fichiers.ouvrir(envoi.classeur()), contexte(ref, volet, Etape.DEPOT, recuLe));
+        return completer(verdict, PieceAttendue.manquantes(Etape.DEPOT, envoi));
     }
 
-    Verdict rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Depot depot) {
-        ContexteDepot contexte = contexte(ref.projet(), projet.volet(), ref.etape(), depot)
+    Verdict rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Envoi envoi, Instant recuLe) {
+        ContexteDepot contexte = contexte(ref.projet(), projet.volet(), ref.etape(), recuLe)
                 .avecAnnee(ref.estFinal() ? null : ref.annee())
                 .avecAcceptation(projet.accepteLe().orElse(null))
                 .avecDepotInitial(projet.deposeLe())
                 .avecDejaReclamees(projet.lignesAcceptees())
                 .avecPiecesAutresProjets(autresPieces(ref.projet()))
                 .avecDernierAccepte(dernierAccepte(projet));
-        Verdict verdict = Validateur.valider(fichiers.ouvrir(depot.fichier()), contexte);
+        Verdict verdict = Validateur.valider(fichiers.ouvrir(envoi.classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
-        List<Constat> constats = new ArrayList<>(verdict.constats());
-        constats.addAll(exigences.constats(
+        List<Constat> ajouts = new ArrayList<>(exigences.constats(
                 ref, projet, declaration, base(ref, projet, donnees), contexte.parametres(), contexte.dateDepot()));
-        return new Verdict(verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), constats, donnees);
+        ajouts.addAll(PieceAttendue.manquantes(ref.etape(), envoi));
+        return completer(verdict, ajouts);
+    }
+
+    /** The verdict with what only the dossier can tell, where the file could be read. */
+    private static Verdict completer(Verdict verdict, List<Constat> ajouts) {
+        if (verdict.donnees() == null || ajouts.isEmpty()) return verdict;
+        List<Constat> constats = new ArrayList<>(verdict.constats());
+        constats.addAll(ajouts);
+        return new Verdict(
+                verdict.sha256(), verdict.versionRegles(), verdict.versionDisposition(), constats, verdict.donnees());
     }
 
     /**
@@ -103,10 +115,10 @@ class Expertise {
         return lignes.stream().map(LigneRegistre::montant).reduce(Montants.ZERO, Money::plus);
     }
 
-    private ContexteDepot contexte(RefProjet ref, Volet volet, Etape etape, Depot depot) {
+    private ContexteDepot contexte(RefProjet ref, Volet volet, Etape etape, Instant recuLe) {
         Dossier dossier = dossier(ref);
         Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
-        LocalDate jour = Horloge.jour(depot.recuLe());
+        LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
         return ContexteDepot.de(volet, etape, jour, parametres).avecEmetteur(emetteur.nom(), emetteur.neq());
     }

@@ -20,8 +20,23 @@ public sealed interface FaitProjet extends Contenu {
         String rapport();
     }
 
-    /** Étape 7: the request came in and its formulaire holds no ERREUR. */
-    record DemandeRecue(String projet, Volet volet, String titre, Piece formulaire) implements FaitProjet {}
+    /**
+     * Étape 7: the request came in and its formulaire holds no ERREUR.
+     *
+     * @param pieces the files it came with, the workbook among them; none told for a workbook handed in alone
+     */
+    record DemandeRecue(
+            String projet,
+            Volet volet,
+            String titre,
+            Piece formulaire,
+            List<PieceJointe> pieces,
+            @Nullable Canal canal) implements FaitProjet {
+
+        public DemandeRecue {
+            pieces = copie(pieces);
+        }
+    }
 
     /** Étape 8: the ministry needs to know more (G-PTE-06). */
     record PrecisionsDemandees(String projet, String question) implements FaitProjet {}
@@ -62,6 +77,7 @@ public sealed interface FaitProjet extends Contenu {
      * @param lignes the register rows this report claims for the first time
      * @param aides other governmental aid received, by source, in CAD; replaces the figure of each source it names
      * @param horsDelai received after the end of its window (AMB-01)
+     * @param pieces the files it came with, as for a request
      */
     record RapportRecu(
             String projet,
@@ -70,8 +86,20 @@ public sealed interface FaitProjet extends Contenu {
             DeclarationRapport declaration,
             List<LigneRegistre> lignes,
             Map<String, Money> aides,
-            boolean horsDelai)
-            implements DeRapport {}
+            boolean horsDelai,
+            List<PieceJointe> pieces,
+            @Nullable Canal canal)
+            implements DeRapport {
+
+        public RapportRecu {
+            pieces = copie(pieces);
+        }
+    }
+
+    /** Facts written before files were told of hold no list of them. */
+    private static List<PieceJointe> copie(@Nullable List<PieceJointe> pieces) {
+        return pieces == null ? List.of() : List.copyOf(pieces);
+    }
 
     record PiecesDemandees(String projet, String rapport, String question) implements DeRapport {}
 

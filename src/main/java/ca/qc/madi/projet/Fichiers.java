@@ -36,6 +36,11 @@ public class Fichiers {
         return sha256;
     }
 
+    /** Stores a file handed in under that name, once, and tells what it is. */
+    public PieceJointe ranger(GenrePiece genre, String nom, byte[] contenu) {
+        return new PieceJointe(genre, PieceJointe.nomPropre(nom), ranger(contenu), contenu.length, horloge.instant());
+    }
+
     /** @throws ProjetIntrouvable when no file bears this hash */
     public byte[] ouvrir(String sha256) {
         return ranges.findById(sha256).map(Fichier::contenu).orElseThrow(ProjetIntrouvable::new);

@@ -48,11 +48,19 @@ public class JugementDepot {
     public boolean jugerDemande(RefProjet ref) {
         Depot depot = depots.demandeEnCours(ref.dossier(), ref.projet()).orElseThrow();
         DeclarationDemande declaration = depot.declaration(DeclarationDemande.class);
-        Verdict verdict = expertise.demande(ref, declaration.volet(), depot);
+        Verdict verdict = expertise.demande(ref, declaration.volet(), depot.envoi(), depot.recuLe());
         depot.juger(verdict);
         if (!verdict.conforme()) return false;
         String titre = Objects.requireNonNullElse(donnees(verdict).titre(), ref.projet());
-        journal.consigner(ref.dossier(), new DemandeRecue(ref.projet(), declaration.volet(), titre, piece(verdict)));
+        journal.consigner(
+                ref.dossier(),
+                new DemandeRecue(
+                        ref.projet(),
+                        declaration.volet(),
+                        titre,
+                        piece(verdict),
+                        depot.envoi().pieces(),
+                        depot.envoi().canal()));
         return true;
     }
 
@@ -63,7 +71,7 @@ public class JugementDepot {
                 .orElseThrow();
         Projet projet = projets.lire(refProjet, Acteur.MOTEUR);
         DeclarationRapport declaration = depot.declaration(DeclarationRapport.class);
-        Verdict verdict = expertise.rapport(ref, projet, declaration, depot);
+        Verdict verdict = expertise.rapport(ref, projet, declaration, depot.envoi(), depot.recuLe());
         depot.juger(verdict);
         if (!verdict.conforme()) return false;
         DonneesFormulaire donnees = donnees(verdict);
@@ -80,7 +88,9 @@ public class JugementDepot {
                         declaration,
                         lignes,
                         expertise.aides(refProjet, donnees, recuLe),
-                        horsDelai));
+                        horsDelai,
+                        depot.envoi().pieces(),
+                        depot.envoi().canal()));
         echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
         echeancier.clore(ref);
         if (ref.estFinal()) remplacerRapportsOuverts(projet);

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,14 +68,20 @@ public class ReceptionDepot {
      */
     public Accuse deposerDemande(RefProjet ref, Volet volet, byte[] classeur, Acteur par, Instant recuLe) {
         dossiers.exigerAcces(ref.dossier(), par);
-        String sha256 = Geste.DEPOSER.permisA(par.role()) ? fichiers.ranger(classeur) : "";
+        return deposerDemande(ref, volet, Envoi.de(ranger(classeur, par)), par, recuLe);
+    }
+
+    Accuse deposerDemande(RefProjet ref, Volet volet, Envoi envoi, Acteur par, Instant recuLe) {
+        dossiers.exigerAcces(ref.dossier(), par);
         return actes.executer(new Acte("depot", ref.dossier(), ref.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
+            Optional<Depot> deja = dejaRecu(envoi);
+            if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
             exigerOuverture(dossiers.lire(ref.dossier(), par), ref, volet, recuLe);
             Repere repere = Repere.de(ref);
             boolean nouveau = !flux.attend(TypeTache.DEPOSER_DEMANDE, repere);
             if (nouveau) flux.demarrer(Processus.ETUDE_PTE, repere);
-            Depot depot = depots.saveAndFlush(new Depot(ref, null, sha256, new DeclarationDemande(volet), recuLe));
+            Depot depot = depots.saveAndFlush(new Depot(ref, null, envoi, new DeclarationDemande(volet), recuLe));
             flux.terminer(TypeTache.DEPOSER_DEMANDE, repere, Map.of());
             return conclure(depot, nouveau);
         });
@@ -83,14 +90,20 @@ public class ReceptionDepot {
     /** A yearly or final report of a project under way. */
     public Accuse deposerRapport(
             RefRapport ref, byte[] classeur, DeclarationRapport declaration, Acteur par, Instant recuLe) {
+        dossiers.exigerAcces(ref.projet().dossier(), par);
+        return deposerRapport(ref, Envoi.de(ranger(classeur, par)), declaration, par, recuLe);
+    }
+
+    Accuse deposerRapport(RefRapport ref, Envoi envoi, DeclarationRapport declaration, Acteur par, Instant recuLe) {
         RefProjet projet = ref.projet();
         dossiers.exigerAcces(projet.dossier(), par);
-        String sha256 = Geste.DEPOSER.permisA(par.role()) ? fichiers.ranger(classeur) : "";
         String acte = ref.estFinal() ? "rapport-final" : "rapport-avancement";
         return actes.executer(new Acte(acte, projet.dossier(), projet.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
+            Optional<Depot> deja = dejaRecu(envoi);
+            if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
             exigerAttendu(ref, projets.lire(projet, par), Horloge.jour(recuLe));
-            Depot depot = depots.saveAndFlush(new Depot(projet, ref.rapport(), sha256, declaration, recuLe));
+            Depot depot = depots.saveAndFlush(new Depot(projet, ref.rapport(), envoi, declaration, recuLe));
             TypeTache tache = ref.estFinal() ? TypeTache.DEPOSER_FINAL : TypeTache.DEPOSER_RAPPORT;
             flux.terminer(tache, Repere.de(ref), Map.of());
             return conclure(depot, false);
@@ -109,12 +122,23 @@ public class ReceptionDepot {
         if (!dossier.enVigueur() && !transition) throw new ActeRefuse("G-DEM-08");
     }
 
+    /** Stored for whoever may deposit; for anyone else the act that follows is refused and nothing is kept. */
+    private String ranger(byte[] classeur, Acteur par) {
+        return Geste.DEPOSER.permisA(par.role()) ? fichiers.ranger(classeur) : "";
+    }
+
     /** A report is received from the first day of its window on (G-DATE-07), a final once the end is declared. */
     private static void exigerAttendu(RefRapport ref, Projet projet, LocalDate jour) {
         String regle = ref.estFinal() ? "G-FINAL-01" : "G-DATE-07";
         Rapport rapport = projet.rapport(ref.rapport()).orElseThrow(() -> new ActeRefuse(regle, ref.rapport()));
         if (jour.isBefore(rapport.ouvertLe())) throw new ActeRefuse(regle, ref.rapport());
         rapport.exiger(EtatRapport.OUVERT);
+    }
+
+    /** A draft sent twice makes one deposit. */
+    private Optional<Depot> dejaRecu(Envoi envoi) {
+        String brouillon = envoi.brouillon();
+        return brouillon == null ? Optional.empty() : depots.findByBrouillon(brouillon);
     }
 
     private Accuse conclure(Depot depot, boolean nouveau) {

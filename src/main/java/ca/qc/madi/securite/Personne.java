@@ -15,6 +15,7 @@ class Personne {
 
     private String nom;
     private @Nullable String courriel;
+    private @Nullable String telephone;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Personne() {}
@@ -22,6 +23,12 @@ class Personne {
     Personne(String id, String nom) {
         this.id = id;
         this.nom = nom;
+    }
+
+    Personne(String id, String nom, String courriel, String telephone) {
+        this(id, nom);
+        this.courriel = courriel.isBlank() ? null : courriel;
+        this.telephone = telephone.isBlank() ? null : telephone;
     }
 
     String id() {

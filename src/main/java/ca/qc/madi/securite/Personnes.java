@@ -22,4 +22,9 @@ public class Personnes {
         fiches.findAllById(identifiants).forEach(p -> noms.put(p.id(), p.nom()));
         return noms;
     }
+
+    /** Somebody to write to, who has no account. */
+    public void inscrire(String id, String nom, String courriel, String telephone) {
+        fiches.save(new Personne(id, nom, courriel, telephone));
+    }
 }

@@ -31,7 +31,7 @@ class ActesOctroi implements ActesConnus {
     private void offre(Jeu jeu, ActeDecrit acte) {
         Scenario scenario = jeu.scenario;
         String emetteur = String.valueOf(jeu.emetteur.emetteur());
-        jeu.ouvrir(octroi.offrir(
+        jeu.ouvrir(octroi.offrirSeul(
                 new Octroi.Offre(
                         emetteur, scenario.mesure(), Montants.dollars(scenario.enveloppe()), scenario.surcharges()),
                 jeu.analyste,

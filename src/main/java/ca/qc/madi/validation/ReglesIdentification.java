@@ -3,17 +3,14 @@ package ca.qc.madi.validation;
 import ca.qc.madi.formulaire.CelluleLue;
 import ca.qc.madi.formulaire.Libelles;
 import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Neq;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Onglet 1: the measure, the stage and the company are those of the deposit. */
 final class ReglesIdentification {
-
-    private static final Set<String> PREFIXES_NEQ = Set.of("11", "22", "33", "88");
-    private static final int PREFIXE = 2;
 
     static final Regle MESURE = new Regle("mesure-cochee", Regle.DISPOSITION, ReglesIdentification::mesure);
     static final Regle DEPOT =
@@ -82,26 +79,11 @@ final class ReglesIdentification {
     /** F-NEQ-01, a warning: the check digit is observed, not published. */
     private static void neq(Examen e) {
         e.champ("emetteur.neq")
-                .filter(c -> c.texte().filter(n -> !plausible(n)).isPresent())
+                .filter(c -> c.texte().filter(n -> !Neq.plausible(n)).isPresent())
                 .ifPresent(c -> neq(e, c));
     }
 
     private static void neq(Examen e, CelluleLue cellule) {
         e.signaler(NEQ, "F-NEQ-01").avertissement().sur(cellule).dire();
-    }
-
-    /** A known prefix, and the eight digits after it pass Luhn's check. */
-    static boolean plausible(String neq) {
-        return PREFIXES_NEQ.contains(neq.substring(0, PREFIXE)) && luhn(neq.substring(PREFIXE));
-    }
-
-    private static boolean luhn(String chiffres) {
-        int somme = 0;
-        for (int i = 0; i < chiffres.length(); i++) {
-            int chiffre = chiffres.charAt(chiffres.length() - 1 - i) - '0';
-            int pese = i % 2 == 1 ? chiffre * 2 : chiffre;
-            somme += pese > 9 ? pese - 9 : pese;
-        }
-        return somme % 10 == 0;
     }
 }

@@ -160,7 +160,7 @@ class RapportsEnBoucleTest {
                 .rapport("2025-02-20", 2024, depenses(piece("F-002", 2024, "50000.00")))
                 .payer("2025-03-20", "AVANCEMENT-2024")
                 .payer("2025-03-21", AVANCEMENT));
-        assertThat(partie.versements()).containsExactly("42500.00", "85000.00");
+        assertThat(partie.versements()).containsExactly("127500.00");
     }
 
     @Test

@@ -27,7 +27,9 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs) {
 
     /** The id of the form it was typed in; of the page's content for a button of a list. */
     public String ancre() {
-        return adresse.startsWith("/dossiers") ? Formulaire.ancre(adresse) : "contenu";
+        return adresse.startsWith("/dossiers") || adresse.startsWith("/emetteurs")
+                ? Formulaire.ancre(adresse)
+                : "contenu";
     }
 
     public String texte(Formulaire formulaire, String champ) {

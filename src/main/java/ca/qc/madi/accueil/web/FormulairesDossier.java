@@ -66,11 +66,8 @@ final class FormulairesDossier {
         boolean transition = !ecran.aujourdhui().isAfter(parametres.date(Cle.TRANSITION_PTE_FIN));
         boolean rattrapage = ecran.analyste() && ecran.dossier().etat() != EtatDossier.OFFERT;
         if (ouverte || transition || rattrapage) {
-            ajouter(
-                    "demande",
-                    "/projets",
-                    Champ.parmi("volet", Genre.CHOIX, Volet.PTE),
-                    Champ.requis("fichier", Genre.FICHIER));
+            Champ volet = Champ.parmi("volet", Genre.CHOIX, Volet.PTE);
+            formulaires.add(Formulaire.de("demande", adresse + "/projets", List.of(volet)));
         }
     }
 

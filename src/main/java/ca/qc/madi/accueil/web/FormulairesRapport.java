@@ -6,8 +6,6 @@ import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.DeclarationRapport.Assurance;
-import ca.qc.madi.projet.DeclarationRapport.Certification;
 import ca.qc.madi.projet.EtatRapport;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Rapport;
@@ -59,20 +57,7 @@ final class FormulairesRapport {
     private void depot() {
         boolean recevable = rapport.etat() == EtatRapport.OUVERT;
         if (!recevable || !possible(Geste.DEPOSER, TypeTache.DEPOSER_RAPPORT, TypeTache.DEPOSER_FINAL)) return;
-        Champ fichier = Champ.requis("fichier", Genre.FICHIER);
-        Champ audit = Champ.facultatif("audit", Genre.CASE);
-        if (!ref.estFinal()) ajouter("rapport", "/depot", fichier, audit);
-        else {
-            ajouter(
-                    "final",
-                    "/depot",
-                    fichier,
-                    audit,
-                    Champ.parmi("certifications", Genre.CASES, Certification.values()),
-                    Champ.facultatif("oiq", Genre.TEXTE),
-                    Champ.facultatif("externe", Genre.CASE),
-                    Champ.parmi("assurance", Genre.CHOIX, Assurance.values()));
-        }
+        formulaires.add(Formulaire.de(ref.estFinal() ? "final" : "rapport", adresse + "/depot", List.of()));
     }
 
     private void analyse() {

@@ -29,6 +29,7 @@ class LectureDossier {
     private final LectureTaches taches;
     private final RegistreRefus refus;
     private final LectureLivre livre;
+    private final LectureDepots depots;
     private final Horloge horloge;
 
     LectureDossier(
@@ -38,6 +39,7 @@ class LectureDossier {
             LectureTaches taches,
             RegistreRefus refus,
             LectureLivre livre,
+            LectureDepots depots,
             Horloge horloge) {
         this.histoires = histoires;
         this.emetteurs = emetteurs;
@@ -45,6 +47,7 @@ class LectureDossier {
         this.taches = taches;
         this.refus = refus;
         this.livre = livre;
+        this.depots = depots;
         this.horloge = horloge;
     }
 
@@ -66,6 +69,7 @@ class LectureDossier {
                 flux.positions(id).stream().map(LectureDossier::position).toList(),
                 taches.duDossier(ecran.taches(), acteur),
                 FormulairesDossier.de(ecran),
+                depots.duDossier(id, acteur),
                 LectureProjets.de(ecran),
                 livre.faits(histoire.faits(), acteur, mots),
                 livre.refus(refus.duDossier(id), mots));

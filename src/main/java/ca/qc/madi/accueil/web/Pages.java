@@ -14,12 +14,22 @@ class Pages {
     private final LectureTaches taches;
     private final LectureDossiers dossiers;
     private final LectureDossier dossier;
+    private final LectureDepots depots;
+    private final LectureEmetteurs emetteurs;
     private final MessageSource textes;
 
-    Pages(LectureTaches taches, LectureDossiers dossiers, LectureDossier dossier, MessageSource textes) {
+    Pages(
+            LectureTaches taches,
+            LectureDossiers dossiers,
+            LectureDossier dossier,
+            LectureDepots depots,
+            LectureEmetteurs emetteurs,
+            MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.dossier = dossier;
+        this.depots = depots;
+        this.emetteurs = emetteurs;
         this.textes = textes;
     }
 
@@ -39,6 +49,23 @@ class Pages {
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)));
+    }
+
+    ModelAndView emetteurs(Acteur acteur, Locale langue) {
+        return page("emetteurs", "/emetteurs", langue)
+                .addObject("emetteurs", emetteurs.lister(acteur))
+                .addObject("formulaires", emetteurs.formulaires(acteur));
+    }
+
+    /** A deposit being prepared, or as it was sent. */
+    ModelAndView depot(String id, String numero, Acteur acteur, Locale langue) {
+        VueDepot vue = depots.lire(id, numero, acteur);
+        return page("depot", vue.adresse(), langue).addObject("depot", vue).addObject("saisi", vue.saisi());
+    }
+
+    ModelAndView accuse(String id, String numero, Acteur acteur, Locale langue) {
+        return page("accuse", "/dossiers/" + id + "/depots/" + numero + "/accuse", langue)
+                .addObject("vue", depots.accuse(id, numero, acteur));
     }
 
     /**

@@ -1,8 +1,10 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.ConstatImport;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.ActeurConnecte;
 import ca.qc.madi.validation.Verdict;
@@ -58,7 +60,13 @@ class RefusController {
         page.setStatus(statut(refus.codes()));
         page.addObject("motifs", refus.motifs())
                 .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
-        if (refus.details() instanceof Verdict verdict) page.addObject("constats", verdict.constats());
+        if (refus.details() instanceof Verdict verdict && !page.getModel().containsKey("depot"))
+            page.addObject("constats", verdict.constats());
+        if (refus.details() instanceof List<?> details
+                && !details.isEmpty()
+                && details.get(0) instanceof ConstatImport) {
+            page.addObject("constatsListe", details);
+        }
         return page;
     }
 
@@ -105,7 +113,12 @@ class RefusController {
         Acteur acteur = connecte.lire();
         Object variables = requete.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> adresse && adresse.get("id") instanceof String id) {
-            return pages.dossier(id, acteur, langue);
+            return adresse.get("depot") instanceof String depot
+                    ? pages.depot(id, depot, acteur, langue)
+                    : pages.dossier(id, acteur, langue);
+        }
+        if (requete.getRequestURI().startsWith("/emetteurs") && acteur.role() != Role.EMETTEUR) {
+            return pages.emetteurs(acteur, langue);
         }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);

@@ -4,6 +4,7 @@ import ca.qc.madi.dossier.EtatDossier;
 import ca.qc.madi.dossier.Voie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,24 @@ record VueDossier(
         List<VuePosition> positions,
         List<LigneTache> taches,
         List<Formulaire> formulaires,
+        List<VueDepot> depots,
         List<VueProjet> projets,
         List<VueFait> faits,
         List<VueRefus> refus) {
+
+    /** The deposits still being prepared. */
+    public List<VueDepot> brouillons() {
+        return depots.stream().filter(d -> !d.brouillon().depose()).toList();
+    }
+
+    /** The deposit received for a project, or for one of its reports; none where no draft was made. */
+    public List<VueDepot> recus(String projet, @Nullable String rapport) {
+        return depots.stream()
+                .filter(d -> d.brouillon().depose())
+                .filter(d -> d.brouillon().projet().projet().equals(projet)
+                        && Objects.equals(d.brouillon().rapport(), rapport))
+                .toList();
+    }
 
     /** The enveloppe and what happened to it, over all projects, in CAD. */
     record Argent(Money enveloppe, Money verse, Money facture, Money encaisse, Money disponible) {}

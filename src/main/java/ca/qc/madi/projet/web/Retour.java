@@ -17,8 +17,15 @@ final class Retour {
         return "redirect:/dossiers/{id}";
     }
 
-    /** A deposit goes back to the émetteur with all its findings; one received keeps its warnings in sight. */
-    static String depot(String id, String acte, Accuse accuse, RedirectAttributes suite) {
+    static String brouillon(String id, String numero, String acte, RedirectAttributes suite) {
+        suite.addFlashAttribute("confirmation", acte);
+        suite.addAttribute("id", id);
+        suite.addAttribute("numero", numero);
+        return "redirect:/dossiers/{id}/depots/{numero}";
+    }
+
+    /** A deposit goes back to the émetteur with all its findings; one received leads to its receipt. */
+    static String accuse(String id, String numero, Accuse accuse, RedirectAttributes suite) {
         if (!accuse.recu()) {
             throw new ActeRefuse(
                     accuse.verdict().constats().stream()
@@ -27,7 +34,8 @@ final class Retour {
                             .toList(),
                     accuse.verdict());
         }
-        suite.addFlashAttribute("constats", accuse.verdict().avertissements());
-        return dossier(id, acte, suite);
+        suite.addAttribute("id", id);
+        suite.addAttribute("numero", numero);
+        return "redirect:/dossiers/{id}/depots/{numero}/accuse";
     }
 }

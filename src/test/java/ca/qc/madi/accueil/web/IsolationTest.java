@@ -41,6 +41,11 @@ class IsolationTest {
             Map.entry("numero", "1"),
             Map.entry("signataire", "Une personne"),
             Map.entry("volet", "PTE"),
+            Map.entry("genre", "CLASSEUR"),
+            Map.entry("sha256", "0"),
+            Map.entry("jour", "2024-02-19"),
+            Map.entry("heure", "16:30"),
+            Map.entry("canal", "COURRIEL"),
             Map.entry("decision", "ACCEPTE"),
             Map.entry("texte", "Un texte"),
             Map.entry("fin", "2024-01-01"),
@@ -73,6 +78,7 @@ class IsolationTest {
         verrerie = scene.verrerie();
         fonderie = scene.fonderie();
         dossier = scene.enVigueur(verrerie);
+        scene.brouillon(dossier, verrerie);
     }
 
     @Test
@@ -167,12 +173,13 @@ class IsolationTest {
                 .replace("{projet}", "P1")
                 .replace("{rapport}", "FINAL")
                 .replace("{tache}", "inconnue")
+                .replace("{depot}", id + "-P1")
                 .replace("{sha256}", "0".repeat(64));
-        boolean depot = chemin.endsWith("/depot") || chemin.endsWith("/projets");
+        boolean depot = chemin.endsWith("/pieces") && adresse.modele.contains("{depot}");
         HttpMethod methode = HttpMethod.valueOf(adresse.methode.name());
         var envoi = depot && methode == HttpMethod.POST
                 ? MockMvcRequestBuilders.multipart(methode, URI.create(chemin))
-                        .file("fichier", "pas un classeur".getBytes(StandardCharsets.UTF_8))
+                        .file("CLASSEUR", "pas un classeur".getBytes(StandardCharsets.UTF_8))
                 : MockMvcRequestBuilders.request(methode, URI.create(chemin));
         CHAMPS.forEach(envoi::param);
         envoi.param("emetteur", String.valueOf(verrerie.emetteur()));

@@ -45,8 +45,9 @@ class PagesSobresTest {
 
     @Test
     void aucune_page_ne_porte_de_script() throws Exception {
+        String depot = "/dossiers/" + dossier + "/depots/" + scene.brouillon(dossier, verrerie);
         for (Acteur lecteur : List.of(Scene.ANALYSTE, verrerie, Scene.AUDITEUR)) {
-            for (String adresse : List.of("/", "/dossiers", "/dossiers/" + dossier)) {
+            for (String adresse : List.of("/", "/dossiers", "/dossiers/" + dossier, depot)) {
                 exigerSobre(lire(adresse, lecteur));
             }
         }
@@ -79,7 +80,7 @@ class PagesSobresTest {
     @Test
     void les_montants_et_les_jours_sont_ecrits_a_la_quebecoise() throws Exception {
         assertThat(lire("/dossiers/" + dossier, verrerie))
-                .contains("1\u00a0500\u00a0000,00\u00a0$")
+                .contains("1\u00a0000\u00a0000,00\u00a0$")
                 .contains("2023-06-08");
     }
 

@@ -11,17 +11,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.processus.Minuteur;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
@@ -54,7 +58,7 @@ class VieParLesPagesTest {
         octroyer(emetteur);
 
         avancer("2024-02-20");
-        deposer("/projets", "pte-depot.xlsx", emetteur, "volet", "PTE");
+        deposer("/projets", "pte-depot.xlsx", emetteur, List.of("ONGLET_SIGNE"), "volet", "PTE");
         avancer("2024-03-01");
         faire("/projets/P1/decision", Scene.ANALYSTE, "decision", "PRECISIONS", "texte", "Précisez l’usine visée.");
         faire("/projets/P1/precisions", emetteur, "texte", "L’usine de Jonquière.");
@@ -63,7 +67,7 @@ class VieParLesPagesTest {
 
         avancer("2025-02-15");
         String annuel = "/projets/P1/rapports/AVANCEMENT-2024";
-        deposer(annuel + "/depot", "pte-avancement-2024.xlsx", emetteur);
+        deposer(annuel + "/depot", "pte-avancement-2024.xlsx", emetteur, List.of("RAPPORT"));
         avancer("2025-03-20");
         faire(annuel + "/analyse", Scene.ANALYSTE, "issue", "ACCEPTE");
         assertThat(lire(emetteur))
@@ -79,7 +83,7 @@ class VieParLesPagesTest {
         faire("/projets/P1/fin", emetteur, "fin", "2025-11-30");
         avancer("2026-01-20");
         String fin = "/projets/P1/rapports/FINAL";
-        deposer(fin + "/depot", "pte-final.xlsx", emetteur, certifie());
+        deposer(fin + "/depot", "pte-final.xlsx", emetteur, List.of("ETUDE", "CERTIFICATION", "AUDIT"));
         avancer("2026-02-16");
         faire(fin + "/analyse", Scene.COLLEGUE, "issue", "PIECES", "texte", "Joignez la facture.");
         faire(fin + "/pieces", emetteur, "texte", "La voici.", "audit", "true");
@@ -117,8 +121,6 @@ class VieParLesPagesTest {
 
     private static String[] certifie() {
         return new String[] {
-            "audit",
-            "true",
             "oiq",
             "5012345",
             "externe",
@@ -150,9 +152,35 @@ class VieParLesPagesTest {
         envoyer(post("/dossiers/" + dossier + adresse), adresse, par, champs);
     }
 
-    private void deposer(String adresse, String classeur, Acteur par, String... champs) throws Exception {
+    /** Opens the draft by its form, attaches the workbook and the other files, declares, sends, reads the receipt. */
+    private void deposer(String adresse, String classeur, Acteur par, List<String> pieces, String... champs)
+            throws Exception {
+        assertThat(lire(par)).contains("action=\"/dossiers/" + dossier + adresse + "\"");
+        String depot = String.valueOf(envoyer(post("/dossiers/" + dossier + adresse), par, champs));
         byte[] octets = Files.readAllBytes(CLASSEURS.resolve(classeur));
-        envoyer(multipart("/dossiers/" + dossier + adresse).file("fichier", octets), adresse, par, champs);
+        var envoi = multipart(depot + "/pieces").file(new MockMultipartFile("CLASSEUR", classeur, null, octets));
+        for (String genre : pieces) {
+            byte[] contenu = (dossier + genre).getBytes(StandardCharsets.UTF_8);
+            envoi.file(new MockMultipartFile(genre, genre + ".pdf", null, contenu));
+        }
+        assertThat(envoyer(envoi, par)).isEqualTo(depot);
+        if (adresse.contains("FINAL")) envoyer(post(depot + "/declaration"), par, certifie());
+        assertThat(envoyer(post(depot + "/envoi"), par)).isEqualTo(depot + "/accuse");
+        assertThat(envoyer(post(depot + "/envoi"), par)).as("sent twice").isEqualTo(depot + "/accuse");
+        String accuse = contenu(depot + "/accuse", par);
+        assertThat(accuse).contains("Accusé de réception", Empreinte.de(octets));
+        for (String genre : pieces) assertThat(accuse).contains(genre + ".pdf");
+        PagesSobresTest.exigerSobre(accuse);
+    }
+
+    private @Nullable String envoyer(AbstractMockHttpServletRequestBuilder<?> envoi, Acteur par, String... champs)
+            throws Exception {
+        for (int i = 0; i < champs.length; i += 2) envoi.param(champs[i], champs[i + 1]);
+        return pages.perform(envoi.with(scene.comme(par)).with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     /** Posts the form, which the page of the dossier must be offering. */
@@ -175,7 +203,11 @@ class VieParLesPagesTest {
     }
 
     private String lire(Acteur lecteur) throws Exception {
-        return pages.perform(get("/dossiers/" + dossier).with(scene.comme(lecteur)))
+        return contenu("/dossiers/" + dossier, lecteur);
+    }
+
+    private String contenu(String adresse, Acteur lecteur) throws Exception {
+        return pages.perform(get(adresse).with(scene.comme(lecteur)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

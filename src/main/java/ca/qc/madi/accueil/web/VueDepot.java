@@ -1,0 +1,77 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.projet.Brouillon;
+import ca.qc.madi.projet.GenrePiece;
+import ca.qc.madi.projet.PieceAttendue;
+import ca.qc.madi.projet.PieceJointe;
+import ca.qc.madi.validation.Constat;
+import ca.qc.madi.validation.Gravite;
+import ca.qc.madi.validation.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deposit as its page shows it.
+ *
+ * @param attendues the checklist of its stage
+ * @param onglets the findings on its workbook, by tab
+ * @param modifiable whether the reader may still change it
+ * @param formulaires what is declared beside its files
+ * @param saisi what the first of them holds already
+ */
+record VueDepot(
+        String emetteur,
+        Brouillon brouillon,
+        List<Attente> attendues,
+        List<Onglet> onglets,
+        boolean modifiable,
+        boolean receptionManquante,
+        List<Formulaire> formulaires,
+        DejaSaisi saisi) {
+
+    /** The findings on one tab, in reading order; null for those on the whole file. */
+    record Onglet(@Nullable String nom, List<Constat> constats) {}
+
+    /** One line of the checklist, and the files that answer it. */
+    record Attente(PieceAttendue attendue, boolean exigee, List<PieceJointe> pieces) {
+
+        public GenrePiece genre() {
+            return attendue.genre();
+        }
+
+        public boolean manque() {
+            return exigee && pieces.isEmpty();
+        }
+    }
+
+    public String adresse() {
+        return "/dossiers/" + brouillon.projet().dossier() + "/depots/" + brouillon.numero();
+    }
+
+    public String dossier() {
+        return brouillon.projet().dossier();
+    }
+
+    public boolean juge() {
+        return brouillon.verdict() != null;
+    }
+
+    public boolean deposable() {
+        return modifiable && !receptionManquante && brouillon.deposable();
+    }
+
+    /** How many findings of that weight the workbook has. */
+    public long nombre(Gravite gravite) {
+        Verdict verdict = brouillon.verdict();
+        return verdict == null
+                ? 0
+                : verdict.constats().stream()
+                        .filter(c -> c.gravite() == gravite)
+                        .count();
+    }
+
+    public List<Constat> avertissements() {
+        Verdict verdict = brouillon.verdict();
+        return verdict == null ? List.of() : verdict.avertissements();
+    }
+}

@@ -1,0 +1,87 @@
+package ca.qc.madi.dossier;
+
+import ca.qc.madi.dossier.Emetteur.Etablissement;
+import ca.qc.madi.dossier.Emetteur.Fonction;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Motif;
+import ca.qc.madi.partage.Neq;
+import ca.qc.madi.partage.Saisie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/**
+ * An émetteur to be entered, as somebody typed it: one line of a file, or a form. Columns: {@code nom}, {@code neq},
+ * {@code etablissements} ({@code QC0481=Usine Jonquière|QC0482=…}), name, e-mail and telephone of both contacts, and
+ * {@code enveloppe}, empty when nothing is offered yet.
+ */
+public record Inscription(long ligne, Map<String, String> champs) {
+
+    static final String NOM = "nom";
+    static final String NEQ = "neq";
+    static final String ETABLISSEMENTS = "etablissements";
+    static final String ENVELOPPE = "enveloppe";
+
+    /** The columns, in the order of the template. */
+    public static final List<String> COLONNES = List.of(
+            NOM,
+            NEQ,
+            ETABLISSEMENTS,
+            "representant_nom",
+            "representant_courriel",
+            "representant_telephone",
+            "autorisee_nom",
+            "autorisee_courriel",
+            "autorisee_telephone",
+            ENVELOPPE);
+
+    String texte(String colonne) {
+        return champs.getOrDefault(colonne, "").strip();
+    }
+
+    /** What a person is at this company; the prefix of its three columns. */
+    String contact(Fonction fonction, String champ) {
+        return texte((fonction == Fonction.PERSONNE_AUTORISEE ? "autorisee_" : "representant_") + champ);
+    }
+
+    /** Nothing is offered: zero. */
+    Money enveloppe() {
+        String texte = texte(ENVELOPPE);
+        return texte.isEmpty() ? Montants.ZERO : Saisie.montant(texte);
+    }
+
+    List<Etablissement> etablissements() {
+        return Arrays.stream(texte(ETABLISSEMENTS).split("\\|", -1))
+                .filter(site -> !site.isBlank())
+                .map(site -> site.split("=", 2))
+                .map(site -> new Etablissement(site[0].strip(), site[site.length - 1].strip()))
+                .toList();
+    }
+
+    /** All that is wrong with the line by itself. */
+    List<ConstatImport> constats() {
+        List<ConstatImport> constats = new ArrayList<>();
+        if (texte(NOM).isEmpty()) constats.add(erreur(NOM, "M-EMETTEUR-03"));
+        String neq = texte(NEQ);
+        if (!Neq.bienForme(neq)) constats.add(erreur(NEQ, "M-EMETTEUR-02", neq));
+        else if (!Neq.plausible(neq)) {
+            constats.add(new ConstatImport(ligne, NEQ, false, Motif.de("F-NEQ-01", neq)));
+        }
+        long numeros =
+                etablissements().stream().map(Etablissement::numero).distinct().count();
+        if (numeros == 0 || numeros < etablissements().size()) constats.add(erreur(ETABLISSEMENTS, "M-EMETTEUR-04"));
+        try {
+            enveloppe();
+        } catch (ActeRefuse e) {
+            constats.add(new ConstatImport(ligne, ENVELOPPE, true, e.motifs().get(0)));
+        }
+        return constats;
+    }
+
+    ConstatImport erreur(String colonne, String code, Object... arguments) {
+        return new ConstatImport(ligne, colonne, true, Motif.de(code, arguments));
+    }
+}

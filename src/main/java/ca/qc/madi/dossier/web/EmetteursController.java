@@ -1,0 +1,69 @@
+package ca.qc.madi.dossier.web;
+
+import ca.qc.madi.dossier.ConstatImport;
+import ca.qc.madi.dossier.Inscription;
+import ca.qc.madi.dossier.InscriptionEmetteurs;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.securite.Auteur;
+import ca.qc.madi.securite.Geste;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Émetteurs entered one by one, or from a list. */
+@Controller
+@RequestMapping("/emetteurs")
+class EmetteursController {
+
+    private static final String PAGE = "redirect:/emetteurs";
+
+    private final InscriptionEmetteurs inscription;
+
+    EmetteursController(InscriptionEmetteurs inscription) {
+        this.inscription = inscription;
+    }
+
+    @PostMapping
+    String inscrire(@RequestParam Map<String, String> champs, Auteur auteur, RedirectAttributes suite) {
+        return conclure(List.of(new Inscription(1, champs)), auteur, "emetteur", suite);
+    }
+
+    @PostMapping("/liste")
+    String importer(
+            @RequestParam(required = false) @Nullable MultipartFile liste, Auteur auteur, RedirectAttributes suite)
+            throws IOException {
+        Geste.INSCRIRE_EMETTEUR.exiger(auteur.par());
+        if (liste == null || liste.isEmpty()) throw new ActeRefuse("M-SAISIE-04");
+        return conclure(ListeEmetteurs.lire(liste.getBytes()), auteur, "emetteurs", suite);
+    }
+
+    @GetMapping("/modele.csv")
+    ResponseEntity<byte[]> modele() {
+        ContentDisposition disposition =
+                ContentDisposition.attachment().filename("emetteurs.csv").build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(ListeEmetteurs.modele());
+    }
+
+    private String conclure(List<Inscription> lignes, Auteur auteur, String acte, RedirectAttributes suite) {
+        List<ConstatImport> constats = inscription.inscrire(lignes, auteur.par(), auteur.quand());
+        suite.addFlashAttribute("confirmation", acte);
+        suite.addFlashAttribute("constatsListe", constats);
+        return PAGE;
+    }
+}

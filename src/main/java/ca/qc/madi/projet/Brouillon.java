@@ -1,0 +1,50 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.validation.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deposit being prepared: files are added, replaced and taken away; the workbook is judged as soon as it is there.
+ * Once sent it stays as it was.
+ *
+ * @param numero the dossier, the project and the report it is for: there is one draft for each
+ * @param rapport null for the request of a new project
+ * @param reception what an analyst states of a deposit received by other means
+ * @param verdict on the workbook it holds now; null while it holds none
+ * @param depose whether it was sent and received
+ */
+public record Brouillon(
+        String numero,
+        RefProjet projet,
+        @Nullable String rapport,
+        Volet volet,
+        List<PieceJointe> pieces,
+        DeclarationRapport declaration,
+        @Nullable Reception reception,
+        @Nullable Verdict verdict,
+        boolean depose) {
+
+    public Etape etape() {
+        return rapport == null ? Etape.DEPOT : projet.rapport(rapport).etape();
+    }
+
+    /** IllegalStateException for the draft of a request. */
+    public RefRapport refRapport() {
+        if (rapport == null) throw new IllegalStateException("a request is no report");
+        return projet.rapport(rapport);
+    }
+
+    public boolean contient(GenrePiece genre) {
+        return pieces.stream().anyMatch(p -> p.genre() == genre);
+    }
+
+    /** Whether its workbook holds no ERREUR. */
+    public boolean deposable() {
+        return !depose && verdict != null && verdict.conforme();
+    }
+}

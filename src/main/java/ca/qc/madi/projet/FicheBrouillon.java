@@ -1,0 +1,137 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.journal.Json;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.validation.Verdict;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a draft. */
+@Entity
+@Table(name = "brouillon")
+class FicheBrouillon {
+
+    @Id
+    private String numero;
+
+    private String dossier;
+    private String projet;
+    private @Nullable String rapport;
+
+    @Enumerated(EnumType.STRING)
+    private Volet volet;
+
+    private String ouvertPar;
+    private Instant ouvertLe;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Canal canal;
+
+    private @Nullable Instant recuLe;
+    private String declaration;
+    private @Nullable String verdict;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "piece_jointe", joinColumns = @JoinColumn(name = "brouillon"))
+    private List<PieceJointe> pieces = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected FicheBrouillon() {}
+
+    FicheBrouillon(RefProjet ref, @Nullable String rapport, Volet volet, String ouvertPar, Instant ouvertLe) {
+        this.numero = numero(ref, rapport);
+        this.dossier = ref.dossier();
+        this.projet = ref.projet();
+        this.rapport = rapport;
+        this.volet = volet;
+        this.ouvertPar = ouvertPar;
+        this.ouvertLe = ouvertLe;
+        this.declaration = Json.ecrire(DeclarationRapport.AUCUNE);
+    }
+
+    static String numero(RefProjet ref, @Nullable String rapport) {
+        String projet = ref.dossier() + "-" + ref.projet();
+        return rapport == null ? projet : projet + "-" + rapport;
+    }
+
+    String numero() {
+        return numero;
+    }
+
+    /** Puts a file in, in the place of the one it replaces. */
+    void joindre(PieceJointe piece) {
+        pieces.removeIf(p -> p.genre() == piece.genre()
+                && (piece.genre().unique() || p.sha256().equals(piece.sha256())));
+        pieces.add(piece);
+    }
+
+    boolean retirer(GenrePiece genre, String sha256) {
+        return pieces.removeIf(p -> p.genre() == genre && p.sha256().equals(sha256));
+    }
+
+    int nombre() {
+        return pieces.size();
+    }
+
+    void declarer(DeclarationRapport nouvelle) {
+        declaration = Json.ecrire(nouvelle);
+    }
+
+    void recevoir(Reception reception) {
+        canal = reception.canal();
+        recuLe = reception.recuLe();
+    }
+
+    void juger(@Nullable Verdict rendu) {
+        verdict = rendu == null ? null : Json.ecrire(rendu);
+    }
+
+    /** What is handed in if it is sent now; empty without a workbook. */
+    Optional<Envoi> envoi(String par) {
+        Canal voie = canal == null ? Canal.PAGE : canal;
+        return triees().stream()
+                .filter(p -> p.genre() == GenrePiece.CLASSEUR)
+                .findFirst()
+                .map(classeur -> new Envoi(classeur.sha256(), triees(), voie, numero, par));
+    }
+
+    Brouillon lire(boolean depose) {
+        return new Brouillon(
+                numero,
+                new RefProjet(dossier, projet),
+                rapport,
+                volet,
+                triees(),
+                declaration(),
+                canal == null || recuLe == null ? null : new Reception(recuLe, canal),
+                verdict == null ? null : Json.lire(verdict, Verdict.class),
+                depose);
+    }
+
+    /** The audit report is attached when it is among the files (G-AUD-01). */
+    private DeclarationRapport declaration() {
+        DeclarationRapport saisie = Json.lire(declaration, DeclarationRapport.class);
+        boolean audit = pieces.stream().anyMatch(p -> p.genre() == GenrePiece.AUDIT);
+        return new DeclarationRapport(audit, saisie.certifications(), saisie.reviseur());
+    }
+
+    private List<PieceJointe> triees() {
+        return pieces.stream()
+                .sorted(Comparator.comparing(PieceJointe::genre).thenComparing(PieceJointe::nom))
+                .toList();
+    }
+}

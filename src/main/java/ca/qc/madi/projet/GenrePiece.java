@@ -1,0 +1,23 @@
+package ca.qc.madi.projet;
+
+/** What a file handed in is for. */
+public enum GenrePiece {
+    CLASSEUR(true),
+    ONGLET_SIGNE(true),
+    RAPPORT(false),
+    ETUDE(false),
+    CERTIFICATION(false),
+    AUDIT(false),
+    AUTRE(false);
+
+    private final boolean unique;
+
+    GenrePiece(boolean unique) {
+        this.unique = unique;
+    }
+
+    /** Whether a deposit holds one only, so that another takes its place. */
+    public boolean unique() {
+        return unique;
+    }
+}
