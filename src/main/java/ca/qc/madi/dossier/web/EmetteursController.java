@@ -3,6 +3,7 @@ package ca.qc.madi.dossier.web;
 import ca.qc.madi.dossier.ConstatImport;
 import ca.qc.madi.dossier.Inscription;
 import ca.qc.madi.dossier.InscriptionEmetteurs;
+import ca.qc.madi.dossier.Tableur;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.securite.Auteur;
 import ca.qc.madi.securite.Geste;
@@ -31,9 +32,11 @@ class EmetteursController {
     private static final String PAGE = "redirect:/emetteurs";
 
     private final InscriptionEmetteurs inscription;
+    private final Tableur tableur;
 
-    EmetteursController(InscriptionEmetteurs inscription) {
+    EmetteursController(InscriptionEmetteurs inscription, Tableur tableur) {
         this.inscription = inscription;
+        this.tableur = tableur;
     }
 
     @PostMapping
@@ -47,7 +50,7 @@ class EmetteursController {
             throws IOException {
         Geste.INSCRIRE_EMETTEUR.exiger(auteur.par());
         if (liste == null || liste.isEmpty()) throw new ActeRefuse("M-SAISIE-04");
-        return conclure(ListeEmetteurs.lire(liste.getBytes()), auteur, "emetteurs", suite);
+        return conclure(ListeEmetteurs.lire(liste.getBytes(), tableur), auteur, "emetteurs", suite);
     }
 
     @GetMapping("/modele.csv")

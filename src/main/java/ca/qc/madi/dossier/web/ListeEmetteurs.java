@@ -1,6 +1,7 @@
 package ca.qc.madi.dossier.web;
 
 import ca.qc.madi.dossier.Inscription;
+import ca.qc.madi.dossier.Tableur;
 import ca.qc.madi.partage.ActeRefuse;
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A list of émetteurs in a CSV file, in UTF-8, its columns separated by semicolons or commas. */
+/** A list of émetteurs: a workbook, or a CSV file in UTF-8 whose columns semicolons or commas separate. */
 final class ListeEmetteurs {
 
     private static final int LIGNES_MAXIMUM = 1000;
@@ -24,7 +26,37 @@ final class ListeEmetteurs {
     private ListeEmetteurs() {}
 
     /** The lines; refused with M-IMPORT-… when the file is not such a list. */
-    static List<Inscription> lire(byte[] octets) {
+    static List<Inscription> lire(byte[] octets, Tableur tableur) {
+        List<Inscription> lignes = tableur.reconnait(octets) ? classeur(octets, tableur) : csv(octets);
+        if (lignes.isEmpty() || lignes.size() > LIGNES_MAXIMUM) throw new ActeRefuse("M-IMPORT-03", LIGNES_MAXIMUM);
+        return lignes;
+    }
+
+    private static List<Inscription> classeur(byte[] octets, Tableur tableur) {
+        List<List<String>> rangs = tableur.lire(octets).orElseThrow(() -> new ActeRefuse("M-IMPORT-01"));
+        if (rangs.isEmpty()) throw new ActeRefuse("M-IMPORT-03", LIGNES_MAXIMUM);
+        List<String> entete = rangs.get(0);
+        exigerColonnes(entete);
+        List<Inscription> lignes = new ArrayList<>();
+        for (int rang = 1; rang < rangs.size(); rang++) {
+            Map<String, String> champs = new HashMap<>();
+            for (String colonne : Inscription.COLONNES) {
+                champs.put(colonne, rangs.get(rang).get(entete.indexOf(colonne)));
+            }
+            if (champs.values().stream().anyMatch(valeur -> !valeur.isEmpty())) {
+                lignes.add(new Inscription(rang + 1L, champs));
+            }
+        }
+        return lignes;
+    }
+
+    private static void exigerColonnes(List<String> presentes) {
+        for (String colonne : Inscription.COLONNES) {
+            if (!presentes.contains(colonne)) throw new ActeRefuse("M-IMPORT-02", colonne);
+        }
+    }
+
+    private static List<Inscription> csv(byte[] octets) {
         String texte = texte(octets);
         String entete = texte.lines().findFirst().orElse("");
         char separateur = entete.contains(";") ? ';' : ',';
@@ -37,14 +69,8 @@ final class ListeEmetteurs {
                 .setTrim(true)
                 .get();
         try (CSVParser csv = CSVParser.parse(new StringReader(texte), format)) {
-            List<String> colonnes = csv.getHeaderNames();
-            for (String colonne : Inscription.COLONNES) {
-                if (!colonnes.contains(colonne)) throw new ActeRefuse("M-IMPORT-02", colonne);
-            }
-            List<Inscription> lignes =
-                    csv.stream().map(ListeEmetteurs::inscription).toList();
-            if (lignes.isEmpty() || lignes.size() > LIGNES_MAXIMUM) throw new ActeRefuse("M-IMPORT-03", LIGNES_MAXIMUM);
-            return lignes;
+            exigerColonnes(csv.getHeaderNames());
+            return csv.stream().map(ListeEmetteurs::inscription).toList();
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new ActeRefuse("M-IMPORT-01");
         }

@@ -13,7 +13,12 @@ import ca.qc.madi.TestMadi;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Inscription;
 import ca.qc.madi.partage.Acteur;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +72,15 @@ class EmetteursPageTest {
     }
 
     @Test
+    void une_liste_s_importe_aussi_d_un_classeur_et_ses_lignes_vides_ne_comptent_pas() throws Exception {
+        importer(classeur(ENTETE, "\n", ligne("Classeur inc.", "1177000001", "100,00")), Scene.ANALYSTE)
+                .andExpect(redirectedUrl("/emetteurs"));
+        assertThat(lire("/emetteurs")).contains("Classeur inc.");
+        String page = contenu(importer(new byte[] {'P', 'K', 3, 4, 0}, Scene.ANALYSTE));
+        assertThat(page).contains("M-IMPORT-01");
+    }
+
+    @Test
     void une_seule_ligne_fautive_et_rien_n_est_importe() throws Exception {
         String page = contenu(importer(
                 ENTETE
@@ -116,9 +130,27 @@ class EmetteursPageTest {
         return nom + ";" + neq + ";QC0001=Usine A" + CONTACTS + enveloppe + "\n";
     }
 
+    private static byte[] classeur(String... lignes) throws IOException {
+        try (XSSFWorkbook classeur = new XSSFWorkbook();
+                ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+            XSSFSheet feuille = classeur.createSheet("Liste");
+            for (int rang = 0; rang < lignes.length; rang++) {
+                String[] cellules = lignes[rang].strip().split(";", -1);
+                XSSFRow ligne = feuille.createRow(rang);
+                for (int i = 0; i < cellules.length; i++) ligne.createCell(i).setCellValue(cellules[i]);
+            }
+            classeur.write(sortie);
+            return sortie.toByteArray();
+        }
+    }
+
     private ResultActions importer(String liste, Acteur par) throws Exception {
+        return importer(liste.getBytes(StandardCharsets.UTF_8), par);
+    }
+
+    private ResultActions importer(byte[] liste, Acteur par) throws Exception {
         return pages.perform(multipart("/emetteurs/liste")
-                .file("liste", liste.getBytes(StandardCharsets.UTF_8))
+                .file("liste", liste)
                 .with(scene.comme(par))
                 .with(csrf()));
     }
