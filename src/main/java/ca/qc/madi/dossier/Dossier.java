@@ -140,6 +140,6 @@ public final class Dossier {
 
     /** Refuses, under the given rule, an act dated before the step it follows. */
     void exigerApresDerniereEtape(LocalDate jour, String regle) {
-        if (jour.isBefore(derniereEtape)) throw new ActeRefuse(regle, jour.toString(), derniereEtape.toString());
+        ActeRefuse.siAvant(derniereEtape, jour, regle);
     }
 }

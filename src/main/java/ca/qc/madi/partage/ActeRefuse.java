@@ -1,5 +1,6 @@
 package ca.qc.madi.partage;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** An act that the dossier's state or a rule forbids. It changes no state; each motive carries a code. */
@@ -28,6 +29,11 @@ public final class ActeRefuse extends RuntimeException {
     /** A refusal under one code; its sentence stands in the bundles under {@code refus.<code>}. */
     public ActeRefuse(String code, Object... arguments) {
         this(List.of(Motif.de(code, arguments)));
+    }
+
+    /** Refuses, under this code, an act dated before the day of what it follows. */
+    public static void siAvant(LocalDate borne, LocalDate jour, String code) {
+        if (jour.isBefore(borne)) throw new ActeRefuse(code, jour.toString(), borne.toString());
     }
 
     public List<Motif> motifs() {

@@ -47,7 +47,7 @@ public class Declarations {
             projet.exiger(EtatProjet.EN_REALISATION);
             if (fin.isAfter(Horloge.jour(quand))) throw new ActeRefuse("M-DATE-01", fin.toString());
             LocalDate accepteLe = projet.accepteLe().orElseThrow();
-            if (fin.isBefore(accepteLe)) throw new ActeRefuse("M-DATE-02", fin.toString(), accepteLe.toString());
+            ActeRefuse.siAvant(accepteLe, fin, "M-DATE-02");
             journal.consigner(ref.dossier(), new FinDeclaree(ref.projet(), fin));
             flux.signaler(Signal.FIN_ETUDE, Repere.de(ref));
         });

@@ -172,7 +172,7 @@ public final class Projet {
 
     /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this project. */
     void exigerApres(LocalDate jour) {
-        if (jour.isBefore(dernierFait)) throw new ActeRefuse("M-DATE-02", jour.toString(), dernierFait.toString());
+        ActeRefuse.siAvant(dernierFait, jour, "M-DATE-02");
     }
 
     /** Refuses the act, with M-ETAT-03, unless the project stands at one of these states. */

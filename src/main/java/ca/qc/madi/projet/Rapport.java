@@ -124,7 +124,7 @@ public final class Rapport {
 
     /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this report. */
     void exigerApres(LocalDate jour) {
-        if (jour.isBefore(dernierFait)) throw new ActeRefuse("M-DATE-02", jour.toString(), dernierFait.toString());
+        ActeRefuse.siAvant(dernierFait, jour, "M-DATE-02");
     }
 
     /** Refuses, with M-PIECE-01, to set aside a document that this report does not claim. */

@@ -7,6 +7,7 @@ import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Volet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,114 +51,74 @@ public record ContexteDepot(
     }
 
     public ContexteDepot avecAnnee(@Nullable Integer valeur) {
-        return new ContexteDepot(
-                volet,
-                etape,
-                dateDepot,
-                parametres,
-                valeur,
-                acceptation,
-                depotInitial,
-                emetteurNom,
-                neq,
-                dejaReclamees,
-                piecesAutresProjets,
-                dernierAccepte);
+        return avec(copie -> copie.annee = valeur);
     }
 
     public ContexteDepot avecAcceptation(@Nullable LocalDate valeur) {
-        return new ContexteDepot(
-                volet,
-                etape,
-                dateDepot,
-                parametres,
-                annee,
-                valeur,
-                depotInitial,
-                emetteurNom,
-                neq,
-                dejaReclamees,
-                piecesAutresProjets,
-                dernierAccepte);
+        return avec(copie -> copie.acceptation = valeur);
     }
 
     public ContexteDepot avecDepotInitial(@Nullable LocalDate valeur) {
-        return new ContexteDepot(
-                volet,
-                etape,
-                dateDepot,
-                parametres,
-                annee,
-                acceptation,
-                valeur,
-                emetteurNom,
-                neq,
-                dejaReclamees,
-                piecesAutresProjets,
-                dernierAccepte);
+        return avec(copie -> copie.depotInitial = valeur);
     }
 
     public ContexteDepot avecEmetteur(@Nullable String nom, @Nullable String numero) {
-        return new ContexteDepot(
-                volet,
-                etape,
-                dateDepot,
-                parametres,
-                annee,
-                acceptation,
-                depotInitial,
-                nom,
-                numero,
-                dejaReclamees,
-                piecesAutresProjets,
-                dernierAccepte);
+        return avec(copie -> {
+            copie.emetteurNom = nom;
+            copie.neq = numero;
+        });
     }
 
     public ContexteDepot avecDejaReclamees(List<LigneRegistre> lignes) {
-        return new ContexteDepot(
-                volet,
-                etape,
-                dateDepot,
-                parametres,
-                annee,
-                acceptation,
-                depotInitial,
-                emetteurNom,
-                neq,
-                lignes,
-                piecesAutresProjets,
-                dernierAccepte);
+        return avec(copie -> copie.dejaReclamees = lignes);
     }
 
     public ContexteDepot avecPiecesAutresProjets(List<PieceReclamee> pieces) {
-        return new ContexteDepot(
-                volet,
-                etape,
-                dateDepot,
-                parametres,
-                annee,
-                acceptation,
-                depotInitial,
-                emetteurNom,
-                neq,
-                dejaReclamees,
-                pieces,
-                dernierAccepte);
+        return avec(copie -> copie.piecesAutresProjets = pieces);
     }
 
     public ContexteDepot avecDernierAccepte(@Nullable DonneesFormulaire donnees) {
+        return avec(copie -> copie.dernierAccepte = donnees);
+    }
+
+    private ContexteDepot avec(Consumer<Copie> changement) {
+        Copie copie = new Copie(this);
+        changement.accept(copie);
         return new ContexteDepot(
                 volet,
                 etape,
                 dateDepot,
                 parametres,
-                annee,
-                acceptation,
-                depotInitial,
-                emetteurNom,
-                neq,
-                dejaReclamees,
-                piecesAutresProjets,
-                donnees);
+                copie.annee,
+                copie.acceptation,
+                copie.depotInitial,
+                copie.emetteurNom,
+                copie.neq,
+                copie.dejaReclamees,
+                copie.piecesAutresProjets,
+                copie.dernierAccepte);
+    }
+
+    /** What may be added, while one of it changes. */
+    private static final class Copie {
+        private @Nullable Integer annee;
+        private @Nullable LocalDate acceptation;
+        private @Nullable LocalDate depotInitial;
+        private @Nullable String emetteurNom;
+        private @Nullable String neq;
+        private List<LigneRegistre> dejaReclamees;
+        private List<PieceReclamee> piecesAutresProjets;
+        private @Nullable DonneesFormulaire dernierAccepte;
+
+        Copie(ContexteDepot contexte) {
+            this.annee = contexte.annee;
+            this.acceptation = contexte.acceptation;
+            this.depotInitial = contexte.depotInitial;
+            this.emetteurNom = contexte.emetteurNom;
+            this.neq = contexte.neq;
+            this.dejaReclamees = contexte.dejaReclamees;
+            this.piecesAutresProjets = contexte.piecesAutresProjets;
+            this.dernierAccepte = contexte.dernierAccepte;
+        }
     }
 }

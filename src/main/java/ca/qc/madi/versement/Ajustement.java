@@ -54,8 +54,7 @@ public class Ajustement {
         actes.executer(new Acte("aide", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.DECLARER_AIDE.exiger(par);
             LocalDate deposeLe = projets.lire(ref, par).deposeLe();
-            LocalDate jour = Horloge.jour(quand);
-            if (jour.isBefore(deposeLe)) throw new ActeRefuse("M-DATE-02", jour.toString(), deposeLe.toString());
+            ActeRefuse.siAvant(deposeLe, Horloge.jour(quand), "M-DATE-02");
             if (montant.isNegative()) throw new ActeRefuse("M-MONTANT-01");
             journal.consigner(ref.dossier(), new AideConnue(ref.projet(), source, montant));
             if (registre.lire(ref.dossier(), par).finalRegle(ref.projet())) ajusterFinal(ref, quand);

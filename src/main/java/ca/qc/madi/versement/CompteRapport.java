@@ -35,7 +35,7 @@ public final class CompteRapport {
 
     /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this account. */
     void exigerApres(LocalDate jour) {
-        if (jour.isBefore(dernierFait)) throw new ActeRefuse("M-DATE-02", jour.toString(), dernierFait.toString());
+        ActeRefuse.siAvant(dernierFait, jour, "M-DATE-02");
     }
 
     void revise(Reserves nouvelles) {
