@@ -3,6 +3,7 @@ package ca.qc.madi.dossier;
 import ca.qc.madi.dossier.Emetteur.Etablissement;
 import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.ConstatImport;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.Neq;

@@ -4,6 +4,7 @@ import ca.qc.madi.dossier.Emetteur.Contact;
 import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.ConstatImport;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Personnes;

@@ -23,6 +23,18 @@ public sealed interface FaitVersement extends Contenu {
 
     record VersementEmis(String projet, String rapport, Money montant) implements FaitVersement {}
 
+    /** Handed over to the paying system in this batch, whose file bears this SHA-256. */
+    record VersementTransmis(String projet, String rapport, Money montant, String lot, String fichier)
+            implements FaitVersement {}
+
+    /** The paying system says it is paid, under its own reference. */
+    record VersementPaye(String projet, String rapport, Money montant, String lot, String reference)
+            implements FaitVersement {}
+
+    /** The paying system sent it back; it goes with the next batch. */
+    record VersementRejete(String projet, String rapport, Money montant, String lot, String motif)
+            implements FaitVersement {}
+
     /** Other aid learnt after the final changed its account (G-FIN-02). */
     record CompteAjuste(String projet, Calcul calcul) implements FaitVersement {}
 

@@ -19,12 +19,15 @@ public class SuitesVersement {
     private final Journal journal;
     private final Liquidation liquidation;
     private final RegistreComptes registre;
+    private final OrdresPaiement ordres;
 
-    SuitesVersement(Actes actes, Journal journal, Liquidation liquidation, RegistreComptes registre) {
+    SuitesVersement(
+            Actes actes, Journal journal, Liquidation liquidation, RegistreComptes registre, OrdresPaiement ordres) {
         this.actes = actes;
         this.journal = journal;
         this.liquidation = liquidation;
         this.registre = registre;
+        this.ordres = ordres;
     }
 
     /** Computes what the report is worth on the day of the act under way, and says what follows. */
@@ -35,12 +38,11 @@ public class SuitesVersement {
         return calcul.suite();
     }
 
-    /** Issues the payment a second person has just approved. */
+    /** Issues the payment a second person has just approved; it goes with the next batch. */
     public void emettre(RefRapport ref) {
-        journal.consigner(
-                ref.projet().dossier(),
-                new VersementEmis(
-                        ref.projet().projet(), ref.rapport(), calcul(ref).montant()));
+        Money montant = calcul(ref).montant();
+        journal.consigner(ref.projet().dossier(), new VersementEmis(ref.projet().projet(), ref.rapport(), montant));
+        ordres.save(new OrdrePaiement(ref, montant, Horloge.jour(actes.courant().dateEffet())));
     }
 
     /** Invoices the refund a second person has just approved (G-CUM-02, G-PAY-07). */

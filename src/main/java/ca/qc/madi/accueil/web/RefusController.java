@@ -1,9 +1,9 @@
 package ca.qc.madi.accueil.web;
 
-import ca.qc.madi.dossier.ConstatImport;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.ConstatImport;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.ActeurConnecte;
@@ -119,6 +119,9 @@ class RefusController {
         }
         if (requete.getRequestURI().startsWith("/emetteurs") && acteur.role() != Role.EMETTEUR) {
             return pages.emetteurs(acteur, langue);
+        }
+        if (requete.getRequestURI().startsWith("/paiements") && acteur.role() != Role.EMETTEUR) {
+            return pages.paiements(acteur, langue);
         }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);

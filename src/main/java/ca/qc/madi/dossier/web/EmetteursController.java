@@ -1,10 +1,10 @@
 package ca.qc.madi.dossier.web;
 
-import ca.qc.madi.dossier.ConstatImport;
 import ca.qc.madi.dossier.Inscription;
 import ca.qc.madi.dossier.InscriptionEmetteurs;
 import ca.qc.madi.dossier.Tableur;
 import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.ConstatImport;
 import ca.qc.madi.securite.Auteur;
 import ca.qc.madi.securite.Geste;
 import java.io.IOException;

@@ -1,9 +1,7 @@
-package ca.qc.madi.dossier;
-
-import ca.qc.madi.partage.Motif;
+package ca.qc.madi.partage;
 
 /**
- * What is wrong with one line of a list of émetteurs.
+ * What is wrong with one line of a list somebody handed in.
  *
  * @param ligne as the file counts them, its header being the first; 0 for the whole file
  * @param erreur false for what is only to be looked at

@@ -1,0 +1,77 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.accueil.web.Champ.Genre;
+import ca.qc.madi.dossier.Dossier;
+import ca.qc.madi.dossier.DossierIntrouvable;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.dossier.Emetteur;
+import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Role;
+import ca.qc.madi.projet.Fichiers;
+import ca.qc.madi.securite.Geste;
+import ca.qc.madi.versement.LotPaiement;
+import ca.qc.madi.versement.LotsPaiement;
+import ca.qc.madi.versement.OrdrePaiement;
+import ca.qc.madi.versement.RemisePaiements;
+import java.util.List;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits to be handed over to the paying system and what was; an émetteur sees none of it. */
+@Component
+class LecturePaiements {
+
+    private final RemisePaiements remise;
+    private final LotsPaiement lots;
+    private final Fichiers fichiers;
+    private final Dossiers dossiers;
+    private final Emetteurs emetteurs;
+
+    LecturePaiements(
+            RemisePaiements remise, LotsPaiement lots, Fichiers fichiers, Dossiers dossiers, Emetteurs emetteurs) {
+        this.remise = remise;
+        this.lots = lots;
+        this.fichiers = fichiers;
+        this.dossiers = dossiers;
+        this.emetteurs = emetteurs;
+    }
+
+    @Transactional(readOnly = true)
+    public VuePaiements lire(Acteur acteur) {
+        exigerMinistere(acteur);
+        List<VuePaiements.Attente> attente =
+                remise.enAttente().stream().map(o -> attente(o, acteur)).toList();
+        Money total = attente.stream().map(VuePaiements.Attente::montant).reduce(Montants.ZERO, Money::plus);
+        return new VuePaiements(attente, total, lots.findAllByOrderByNumeroDesc());
+    }
+
+    /** The file of a batch, as it was handed over. */
+    byte[] fichier(String numero, Acteur acteur) {
+        exigerMinistere(acteur);
+        LotPaiement lot = lots.findById(numero).orElseThrow(DossierIntrouvable::new);
+        return fichiers.ouvrir(lot.fichier());
+    }
+
+    List<Formulaire> formulaires(Acteur acteur) {
+        if (!Geste.REMETTRE_PAIEMENTS.permisA(acteur.role())) return List.of();
+        return List.of(
+                Formulaire.de("lot", "/paiements/lots", List.of(Champ.facultatif("dateEffet", Genre.DATE))),
+                Formulaire.de(
+                        "retour",
+                        "/paiements/retours",
+                        List.of(Champ.requis("retour", Genre.FICHIER), Champ.facultatif("dateEffet", Genre.DATE))));
+    }
+
+    private VuePaiements.Attente attente(OrdrePaiement ordre, Acteur acteur) {
+        Dossier dossier = dossiers.lire(ordre.ref().projet().dossier(), acteur);
+        String nom = emetteurs.findById(dossier.emetteur()).map(Emetteur::nom).orElse(dossier.emetteur());
+        return new VuePaiements.Attente(ordre.ref(), nom, ordre.montant(), ordre.emisLe(), ordre.reference());
+    }
+
+    private static void exigerMinistere(Acteur acteur) {
+        if (acteur.role() == Role.EMETTEUR) throw new DossierIntrouvable();
+    }
+}

@@ -1,0 +1,43 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.partage.Acteur;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of the payments, and the files handed over. */
+@Controller
+class PaiementsPageController {
+
+    private final Pages pages;
+    private final LecturePaiements paiements;
+
+    PaiementsPageController(Pages pages, LecturePaiements paiements) {
+        this.pages = pages;
+        this.paiements = paiements;
+    }
+
+    @GetMapping("/paiements")
+    ModelAndView paiements(Acteur acteur, Locale langue) {
+        return pages.paiements(acteur, langue);
+    }
+
+    @GetMapping("/paiements/lots/{lot}/fichier.csv")
+    ResponseEntity<byte[]> fichier(@PathVariable String lot, Acteur acteur) {
+        byte[] octets = paiements.fichier(lot, acteur);
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename("paiements-" + lot + ".csv")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(octets);
+    }
+}

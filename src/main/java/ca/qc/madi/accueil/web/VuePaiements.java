@@ -1,0 +1,24 @@
+package ca.qc.madi.accueil.web;
+
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.versement.LotPaiement;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payments on their way to the paying system; amounts in CAD.
+ *
+ * @param total of what waits
+ */
+record VuePaiements(List<Attente> attente, Money total, List<LotPaiement> lots) {
+
+    /** @param motif why the paying system sent it back; null while it was never handed over */
+    record Attente(
+            RefRapport ref,
+            String emetteur,
+            Money montant,
+            LocalDate emisLe,
+            @Nullable String motif) {}
+}
