@@ -45,7 +45,12 @@ class LecturePaiements {
         List<VuePaiements.Attente> attente =
                 remise.enAttente().stream().map(o -> attente(o, acteur)).toList();
         Money total = attente.stream().map(VuePaiements.Attente::montant).reduce(Montants.ZERO, Money::plus);
-        return new VuePaiements(attente, total, lots.findAllByOrderByNumeroDesc());
+        return new VuePaiements(
+                attente,
+                total,
+                lots.findAllByOrderByNumeroDesc().stream()
+                        .map(LecturePaiements::lot)
+                        .toList());
     }
 
     /** The file of a batch, as it was handed over. */
@@ -69,6 +74,10 @@ class LecturePaiements {
         Dossier dossier = dossiers.lire(ordre.ref().projet().dossier(), acteur);
         String nom = emetteurs.findById(dossier.emetteur()).map(Emetteur::nom).orElse(dossier.emetteur());
         return new VuePaiements.Attente(ordre.ref(), nom, ordre.montant(), ordre.emisLe(), ordre.reference());
+    }
+
+    private static VuePaiements.Lot lot(LotPaiement lot) {
+        return new VuePaiements.Lot(lot.numero(), lot.formeLe(), lot.nombre(), lot.total(), lot.fichier());
     }
 
     private static void exigerMinistere(Acteur acteur) {

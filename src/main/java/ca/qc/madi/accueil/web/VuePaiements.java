@@ -1,7 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.versement.LotPaiement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total of what waits
  */
-record VuePaiements(List<Attente> attente, Money total, List<LotPaiement> lots) {
+record VuePaiements(List<Attente> attente, Money total, List<Lot> lots) {
 
     /** @param motif why the paying system sent it back; null while it was never handed over */
     record Attente(
@@ -21,4 +21,7 @@ record VuePaiements(List<Attente> attente, Money total, List<LotPaiement> lots) 
             Money montant,
             LocalDate emisLe,
             @Nullable String motif) {}
+
+    /** A batch handed over, with its control totals and the SHA-256 of its file. */
+    record Lot(String numero, Instant formeLe, int nombre, Money total, String fichier) {}
 }

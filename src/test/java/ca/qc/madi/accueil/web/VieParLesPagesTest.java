@@ -1,10 +1,12 @@
 package ca.qc.madi.accueil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +82,7 @@ class VieParLesPagesTest {
         faire(annuel + "/revision", Scene.ANALYSTE);
         faire(annuel + "/approbation", Scene.COLLEGUE, "issue", "APPROUVE");
         assertThat(lire(emetteur)).contains("34\u00a0346,80\u00a0$").contains("G-PAY-02");
+        passerAuPaiement(emetteur);
 
         avancer("2025-11-30");
         faire("/projets/P1/fin", emetteur, "fin", "2025-11-30");
@@ -117,6 +122,43 @@ class VieParLesPagesTest {
         faire("/lettre", Scene.ANALYSTE, "dateEffet", "2023-05-20");
         faire("/signatures/emetteur", Scene.ANALYSTE, "signataire", "Une personne", "dateEffet", "2023-06-01");
         faire("/signatures/melccfp", Scene.ANALYSTE, "signataire", "Une autre", "dateEffet", "2023-06-08");
+    }
+
+    /** The batch, its file, and what the paying system answers, on the page of payments. */
+    private void passerAuPaiement(Acteur emetteur) throws Exception {
+        assertThat(paiements(Scene.ANALYSTE)).contains(dossier).contains("34\u00a0346,80\u00a0$");
+        pages.perform(get("/paiements").with(scene.comme(emetteur))).andExpect(status().isNotFound());
+        pages.perform(post("/paiements/lots").with(scene.comme(Scene.ANALYSTE)).with(csrf()))
+                .andExpect(redirectedUrl("/paiements"));
+        Matcher lot = Pattern.compile("/paiements/lots/(L-\\d+)/fichier.csv").matcher(paiements(Scene.AUDITEUR));
+        assertThat(lot.find()).isTrue();
+        pages.perform(get(lot.group()).with(scene.comme(Scene.ANALYSTE)))
+                .andExpect(content().string(containsString("34346.80;CAD")));
+        String ligne = lot.group(1) + ";" + dossier + ";P1;AVANCEMENT-2024;";
+        assertThat(retourner(ligne + "1,00;PAYE;V-1", 422)).contains("M-LOT-06");
+        retourner(ligne + "34346,80;PAYE;V-1", 302);
+        assertThat(lire(Scene.ANALYSTE)).contains("référence V-1");
+    }
+
+    private String paiements(Acteur par) throws Exception {
+        return pages.perform(get("/paiements").with(scene.comme(par)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String retourner(String ligne, int statut) throws Exception {
+        byte[] fichier =
+                ("lot;dossier;projet;rapport;montant;issue;reference\n" + ligne).getBytes(StandardCharsets.UTF_8);
+        return pages.perform(multipart("/paiements/retours")
+                        .file("retour", fichier)
+                        .with(scene.comme(Scene.ANALYSTE))
+                        .with(csrf()))
+                .andExpect(status().is(statut))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static String[] certifie() {
