@@ -67,6 +67,7 @@ public class Octroi {
         return actes.executer(new Acte("offre", null, par, quand), () -> {
             Geste.OFFRIR.exiger(par);
             if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
+            journal.attendreSonTour();
             dossiers.enCours(offre.emetteur(), offre.mesure()).ifPresent(d -> {
                 throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
             });

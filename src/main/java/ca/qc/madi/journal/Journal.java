@@ -37,6 +37,11 @@ public class Journal {
         return fait;
     }
 
+    /** Makes the acts that open dossiers wait for each other, each until its transaction ends. */
+    public void attendreSonTour() {
+        if (chaines.verrouiller(PROGRAMME).isEmpty()) chaines.saveAndFlush(new Chaine(PROGRAMME));
+    }
+
     /** All facts of a dossier, oldest first; none when there is no such dossier. */
     public List<Fait> lire(String dossier) {
         return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();

@@ -4,11 +4,13 @@ import static ca.qc.madi.simulation.UneVie.depenses;
 import static ca.qc.madi.simulation.UneVie.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Verification;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.AnalyseDemande;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,6 +126,19 @@ abstract class VieEntiere {
         assertThat(issues).containsExactlyInAnyOrder("fait", "M-TACHE-01");
         assertThat(partie.versements()).containsExactly("85000.00");
         assertThat(partie.faits(VersementApprouve.class)).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void deux_offres_faites_ensemble_au_meme_emetteur_n_en_font_qu_une() {
+        Partie partie = new Banc(beans).jouer(UneVie.vide().acte("2023-03-01", "horloge"));
+        Octroi octroi = beans.getBean(Octroi.class);
+        Octroi.Offre offre = new Octroi.Offre(
+                String.valueOf(partie.jeu.emetteur.emetteur()), "MADI", Montants.dollars("1000.00"), Map.of());
+        Instant quand = UnJour.le("2023-03-01");
+
+        List<String> issues = ensemble(
+                () -> octroi.offrirSeul(offre, DEUXIEME, quand), () -> octroi.offrirSeul(offre, TROISIEME, quand));
+        assertThat(issues).containsExactlyInAnyOrder("fait", "G-FIN-03");
     }
 
     @RepeatedTest(3)
