@@ -158,6 +158,9 @@ class BornesPteTest {
                 .contexte(c -> contexte)
                 .saisie(s -> s.cellule("registre", 0, "heures", decimal("10"))
                         .cellule("registre", 0, "taux", decimal(taux))
+                        .cellule("registre", 0, "montant", decimal(taux).movePointRight(1))
+                        .cellule("budget", 0, "reel", Map.of(2024, decimal(taux).movePointRight(1)))
+                        .cellule("financement", 1, "recu", decimal("0.00"))
                         .cellule("registre", 0, "corpsEmploi", "Ingénieur"));
         assertThat(cas.constats()).isEqualTo(constat == null ? List.of() : List.of(constat));
     }
