@@ -125,13 +125,7 @@ class ConstatsGesInnoTest {
                 s -> s.cellule("exploitation", 0, "kwh", decimal("400001")));
         table.bris(Volet.GES, e, "F-COH-07@4!H6|20000.00|0.00", s -> s.cellule("exploitation", 0, "annee", 2025));
         table.bris(Volet.GES, e, "F-TYPE-01@4!A6|hier|aaaa", s -> s.cellule("exploitation", 0, "annee", "hier"));
-        table.bris(
-                Volet.GES,
-                e,
-                "F-CHAMP-01@4!F6||",
-                s -> s.sansCellule("exploitation", 0, "kwh")
-                        .cellule("exploitation", 0, "quantiteRef", decimal("0"))
-                        .cellule("budget", 1, "variation", "x"));
+        table.bris(Volet.GES, e, "F-CHAMP-01@4!F6||", s -> s.sansCellule("exploitation", 0, "kwh"));
         table.bris(Volet.GES, e, "G-PTE-05@4 i||", s -> s.champ("projet.conversionElec", "Non"));
     }
 
@@ -212,6 +206,8 @@ class ConstatsGesInnoTest {
     private static void depots(Table table) {
         Etape depot = Etape.DEPOT;
         table.bris(Volet.GES, depot, "F-CHAMP-01@1!C18||", s -> s.sansChamp("projet.conversionElec"));
+        table.bris(Volet.GES, depot, "F-CHAMP-01@3!C20||", s -> s.sansCellule("financement", 0, "prevu"));
+        table.bris(Volet.INNO, depot, "F-CHAMP-01@1!D33||", s -> s.sansCellule("etablissements", 0, "part"));
         table.bris(Volet.GES, depot, "G-FIN-07@3!A25||", s -> s.sansLignes("surcouts"));
         table.bris(Volet.GES, depot, "F-CHAMP-01@3!C27||", s -> s.sansCellule("surcouts", 0, "coutReference"));
         table.bris(
