@@ -6,6 +6,7 @@ import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.validation.ContexteDepot;
+import ca.qc.madi.validation.EtudeConnue;
 import ca.qc.madi.validation.PieceReclamee;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -24,14 +27,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What the ministry knows of a dossier, as the {@code --dossier} file states it; keys as in the scenarios.
  *
  * @param etudes studies the ministry knows, for the rules of GES and INNO
- * @param aides other aid by source
+ * @param aides other aid by source, as written
  * @param dernierAccepte the last accepted form, beside this file
  */
 record DossierConnu(
         @Nullable Emetteur emetteur,
         @Nullable Projet projet,
-        @Nullable List<JsonNode> etudes,
-        @Nullable Map<String, JsonNode> aides,
+        @Nullable List<Etude> etudes,
+        @Nullable Map<String, String> aides,
         @Nullable List<Piece> piecesReclamees,
         @Nullable String dernierAccepte) {
 
@@ -39,9 +42,21 @@ record DossierConnu(
             @Nullable String nom,
             @Nullable String neq,
             @Nullable JsonNode etablissements,
-            @Nullable JsonNode etudes) {}
+            @Nullable List<Etude> etudes) {}
 
     record Projet(@Nullable Volet volet, @Nullable LocalDate acceptation) {}
+
+    record Etude(
+            String titre,
+            @Nullable LocalDate date,
+            @Nullable Boolean conforme,
+            @Nullable Boolean emergentes,
+            @Nullable List<String> mesures) {
+
+        EtudeConnue connue() {
+            return new EtudeConnue(titre, date, conforme, emergentes, mesures);
+        }
+    }
 
     /** @param montant as written, so that no figure passes through binary floating point */
     record Piece(String fournisseur, String piece, String montant) {}
@@ -61,12 +76,25 @@ record DossierConnu(
 
     /** @param fichier the dossier's own file; the last accepted form is looked for beside it */
     ContexteDepot completer(ContexteDepot contexte, Path fichier) throws IOException {
-        ContexteDepot complet = contexte.avecPiecesAutresProjets(pieces());
+        ContexteDepot complet = contexte.avecPiecesAutresProjets(pieces())
+                .avecEtudes(etudesConnues())
+                .avecAides(autresAides());
         if (emetteur != null) complet = complet.avecEmetteur(emetteur.nom(), emetteur.neq());
         if (projet != null && contexte.acceptation() == null) complet = complet.avecAcceptation(projet.acceptation());
         if (dernierAccepte == null) return complet;
         DonneesFormulaire accepte = accepte(fichier.toAbsolutePath().resolveSibling(dernierAccepte));
         return complet.avecDernierAccepte(accepte).avecDejaReclamees(accepte.registre());
+    }
+
+    /** Those of the dossier, or those of its émetteur as a scenario states them; null when neither is said. */
+    private @Nullable List<EtudeConnue> etudesConnues() {
+        List<Etude> connues = etudes == null && emetteur != null ? emetteur.etudes() : etudes;
+        return connues == null ? null : connues.stream().map(Etude::connue).toList();
+    }
+
+    private Map<String, Money> autresAides() {
+        return Objects.requireNonNullElse(aides, Map.<String, String>of()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, a -> Montants.dollars(a.getValue())));
     }
 
     private List<PieceReclamee> pieces() {

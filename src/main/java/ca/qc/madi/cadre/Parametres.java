@@ -31,6 +31,11 @@ public final class Parametres {
         return mesure.version();
     }
 
+    /** The same measure under the same entente, on another day (effective dates, G-RATE-02). */
+    public Parametres le(LocalDate autreJour) {
+        return new Parametres(mesure, autreJour, surcharges);
+    }
+
     public LocalDate date(Cle cle) {
         return LocalDate.parse(valeur(cle));
     }

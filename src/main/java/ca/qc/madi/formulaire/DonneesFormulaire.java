@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * essential cells cannot be read is left out: the verdict of the validation says which.
  *
  * @param annee civil year a progress report covers
+ * @param champs every field that can be read, by id, in one plain form (dates aaaa-mm-jj); empty when the field is
  * @param registre the rows whose pièce, line, both dates and amount can be read, in the order of the sheet
  */
 public record DonneesFormulaire(
@@ -32,7 +33,8 @@ public record DonneesFormulaire(
         List<LigneBudget> budget,
         List<LigneRegistre> registre,
         List<SourceFinancement> financement,
-        List<Activite> activites) {
+        List<Activite> activites,
+        Map<String, String> champs) {
 
     /**
      * One établissement of onglet 1.

@@ -10,6 +10,7 @@ import ca.qc.madi.partage.Volet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +45,8 @@ final class Extraction {
                 lignes("budget", Extraction::budget),
                 registre(formulaire),
                 lignes("financement", Extraction::financement),
-                lignes("activites", Extraction::activite));
+                lignes("activites", Extraction::activite),
+                champs());
     }
 
     static List<LigneRegistre> registre(Formulaire formulaire) {
@@ -150,10 +152,18 @@ final class Extraction {
         return champ(id).flatMap(CelluleLue::jour).orElse(null);
     }
 
-    /** The layout lists these choices in the order of the enum. */
-    private <T> @Nullable T choix(String id, T[] valeurs) {
-        String lu = texte(id);
-        int rang = lu == null ? -1 : formulaire.disposition().champ(id).choix().indexOf(lu);
-        return rang < 0 || rang >= valeurs.length ? null : valeurs[rang];
+    private <T extends Enum<T>> @Nullable T choix(String id, T[] valeurs) {
+        return formulaire.disposition().champ(id).valeur(texte(id), valeurs).orElse(null);
+    }
+
+    /** What can be read of every field, each in one plain form; an empty field is an empty text. */
+    private Map<String, String> champs() {
+        Map<String, String> champs = new TreeMap<>();
+        formulaire.onglets().stream()
+                .flatMap(o -> o.champs().values().stream())
+                .filter(ChampLu::trouve)
+                .filter(c -> c.cellule().sure())
+                .forEach(c -> champs.put(c.champ().id(), c.cellule().enTexte()));
+        return champs;
     }
 }

@@ -46,7 +46,8 @@ final class LectureDisposition {
                 Adresse.de(texte(n, "cellule")),
                 TypeValeur.de(texte(n, "type")),
                 Exigence.de(n.get("requis")),
-                liste(n.path("choix"), JsonNode::asString));
+                liste(n.path("choix"), JsonNode::asString),
+                mots(n.path("codes")));
     }
 
     private static Tableau tableau(JsonNode n) {

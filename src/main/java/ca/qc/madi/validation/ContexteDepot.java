@@ -7,7 +7,9 @@ import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Volet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param dejaReclamees register rows of the project's accepted reports (F-COH-06)
  * @param piecesAutresProjets what the émetteur claimed in other projects (F-COH-08)
  * @param dernierAccepte the project's last accepted form (F-COH-06)
+ * @param etudes the émetteur's studies the ministry knows; null when it is not said (G-GES-05, G-INNO-03)
+ * @param aides other governmental aid the dossier knows, by source, in CAD (G-CUM-01)
  */
 public record ContexteDepot(
         Volet volet,
@@ -37,17 +41,34 @@ public record ContexteDepot(
         @Nullable String neq,
         List<LigneRegistre> dejaReclamees,
         List<PieceReclamee> piecesAutresProjets,
-        @Nullable DonneesFormulaire dernierAccepte) {
+        @Nullable DonneesFormulaire dernierAccepte,
+        @Nullable List<EtudeConnue> etudes,
+        Map<String, Money> aides) {
 
     public ContexteDepot {
         dejaReclamees = List.copyOf(dejaReclamees);
         piecesAutresProjets = List.copyOf(piecesAutresProjets);
+        etudes = etudes == null ? null : List.copyOf(etudes);
+        aides = Map.copyOf(aides);
     }
 
     /** The least that is needed; the rest is added by the methods below. */
     public static ContexteDepot de(Volet volet, Etape etape, LocalDate dateDepot, Parametres parametres) {
         return new ContexteDepot(
-                volet, etape, dateDepot, parametres, null, null, null, null, null, List.of(), List.of(), null);
+                volet,
+                etape,
+                dateDepot,
+                parametres,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Map.of());
     }
 
     public ContexteDepot avecAnnee(@Nullable Integer valeur) {
@@ -81,6 +102,14 @@ public record ContexteDepot(
         return avec(copie -> copie.dernierAccepte = donnees);
     }
 
+    public ContexteDepot avecEtudes(@Nullable List<EtudeConnue> valeur) {
+        return avec(copie -> copie.etudes = valeur);
+    }
+
+    public ContexteDepot avecAides(Map<String, Money> valeur) {
+        return avec(copie -> copie.aides = valeur);
+    }
+
     private ContexteDepot avec(Consumer<Copie> changement) {
         Copie copie = new Copie(this);
         changement.accept(copie);
@@ -96,7 +125,9 @@ public record ContexteDepot(
                 copie.neq,
                 copie.dejaReclamees,
                 copie.piecesAutresProjets,
-                copie.dernierAccepte);
+                copie.dernierAccepte,
+                copie.etudes,
+                copie.aides);
     }
 
     /** What may be added, while one of it changes. */
@@ -109,6 +140,8 @@ public record ContexteDepot(
         private List<LigneRegistre> dejaReclamees;
         private List<PieceReclamee> piecesAutresProjets;
         private @Nullable DonneesFormulaire dernierAccepte;
+        private @Nullable List<EtudeConnue> etudes;
+        private Map<String, Money> aides;
 
         Copie(ContexteDepot contexte) {
             this.annee = contexte.annee;
@@ -119,6 +152,8 @@ public record ContexteDepot(
             this.dejaReclamees = contexte.dejaReclamees;
             this.piecesAutresProjets = contexte.piecesAutresProjets;
             this.dernierAccepte = contexte.dernierAccepte;
+            this.etudes = contexte.etudes;
+            this.aides = contexte.aides;
         }
     }
 }

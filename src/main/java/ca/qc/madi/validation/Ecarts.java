@@ -31,17 +31,32 @@ final class Ecarts {
         return Optional.of(somme);
     }
 
-    /** Whether a budget line's amounts call for an explanation at this étape (last column of onglet 3). */
+    /** The same where each cell must be filled: an empty one already has its finding, and is no zero. */
+    static Optional<BigDecimal> sommeRemplie(Collection<CelluleLue> cellules) {
+        return cellules.stream().anyMatch(CelluleLue::vide) ? Optional.empty() : somme(cellules);
+    }
+
+    /** Whether the result saved in a cell is not the one computed again: a finding on that cell says so. */
+    static boolean perime(CelluleLue cellule, BigDecimal juste) {
+        return !cellule.vide()
+                && cellule.nombre().filter(n -> !differents(n, juste)).isEmpty();
+    }
+
+    /**
+     * Whether a budget line's amounts call for an explanation at this étape (last column of onglet 3): at the final,
+     * and in the yearly report of a GES or INNO project (G-RPT-07, G-RPT-11), never in that of a PTE.
+     */
     static boolean ecart(Examen e, LigneLue ligne) {
         if (e.a(Etape.FINAL))
             return ecart(
                     somme(ligne.annees("estime").values()),
                     somme(ligne.annees("reel").values()));
-        Integer annee = e.contexte().annee();
-        if (!e.a(Etape.AVANCEMENT) || e.de(Volet.PTE) || annee == null) return false;
-        return ecart(
-                nombre(ligne.annees("estime").get(annee)),
-                nombre(ligne.annees("reel").get(annee)));
+        if (!e.a(Etape.AVANCEMENT) || e.de(Volet.PTE)) return false;
+        return e.annee()
+                .filter(a -> ecart(
+                        nombre(ligne.annees("estime").get(a)),
+                        nombre(ligne.annees("reel").get(a))))
+                .isPresent();
     }
 
     private static Optional<BigDecimal> nombre(@Nullable CelluleLue cellule) {

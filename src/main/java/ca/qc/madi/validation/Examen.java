@@ -12,6 +12,7 @@ import ca.qc.madi.formulaire.Tableau;
 import ca.qc.madi.formulaire.TableauLu;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Volet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,12 @@ final class Examen {
 
     boolean de(Volet volet) {
         return contexte.volet() == volet;
+    }
+
+    /** The civil year a report covers: the one that is expected, or else the one the form states. */
+    Optional<Integer> annee() {
+        return Optional.ofNullable(contexte.annee())
+                .or(() -> champ("depot.annee").flatMap(CelluleLue::nombre).map(BigDecimal::intValue));
     }
 
     List<Constat> constats() {

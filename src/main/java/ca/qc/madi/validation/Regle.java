@@ -1,5 +1,6 @@
 package ca.qc.madi.validation;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -7,8 +8,13 @@ import java.util.function.Consumer;
  *
  * @param id its name, shown with each finding
  * @param reference where the guide or the layout says so
+ * @param codes what its findings may be called; no other (docs/regles.md is made from them)
  */
-record Regle(String id, String reference, Consumer<Examen> examiner) {
+record Regle(String id, String reference, Set<String> codes, Consumer<Examen> examiner) {
 
     static final String DISPOSITION = "Disposition du formulaire";
+
+    Regle(String id, String reference, Consumer<Examen> examiner, String... codes) {
+        this(id, reference, Set.of(codes), examiner);
+    }
 }

@@ -20,10 +20,12 @@ final class ReglesCalcul {
     /** Three thirds written 33,33 % still make a whole. */
     private static final BigDecimal TOLERANCE_PARTS = new BigDecimal("0.0001");
 
-    static final Regle CALCULS = new Regle("calculs-a-jour", Regle.DISPOSITION, ReglesCalcul::calculs);
-    static final Regle TOTAUX = new Regle("totaux-a-jour", Regle.DISPOSITION, ReglesCalcul::totaux);
+    static final Regle CALCULS =
+            new Regle("calculs-a-jour", Regle.DISPOSITION, ReglesCalcul::calculs, "F-CALCUL-01", "F-CALCUL-02");
+    static final Regle TOTAUX =
+            new Regle("totaux-a-jour", Regle.DISPOSITION, ReglesCalcul::totaux, "F-CALCUL-01", "F-CALCUL-02");
     static final Regle PARTS =
-            new Regle("parts-completes", "Guide de l’émetteur, section 3 (AMB-11)", ReglesCalcul::parts);
+            new Regle("parts-completes", "Guide de l’émetteur, section 3 (AMB-11)", ReglesCalcul::parts, "F-COH-03");
 
     static final List<Regle> REGLES = List.of(CALCULS, TOTAUX, PARTS);
 
@@ -65,7 +67,8 @@ final class ReglesCalcul {
                     .dire();
     }
 
-    private static Optional<BigDecimal> calculer(Tableau tableau, Colonne colonne, LigneLue ligne) {
+    /** A computed cell, computed again; empty when a cell it needs cannot be read. */
+    static Optional<BigDecimal> calculer(Tableau tableau, Colonne colonne, LigneLue ligne) {
         Calcul calcul = colonne.calcul();
         if (calcul == null) return Optional.empty();
         return calcul.calculer(id -> nombres(ligne.cellules(tableau.colonne(id))));
@@ -109,13 +112,16 @@ final class ReglesCalcul {
 
     private static void parts(Examen e, TableauLu t, Colonne colonne) {
         BigDecimal attendu = colonne.total();
-        Optional<BigDecimal> somme = attendu == null ? Optional.empty() : somme(t, colonne, 0);
+        Optional<BigDecimal> somme = Ecarts.sommeRemplie(
+                t.lignes().stream().flatMap(l -> l.cellules(colonne).stream()).toList());
         if (attendu == null || somme.isEmpty() || t.total().isEmpty()) return;
         if (somme.get().subtract(attendu).abs().compareTo(TOLERANCE_PARTS) <= 0) return;
+        CelluleLue cellule = t.total().get().cellule(colonne.id());
         e.signaler(PARTS, "F-COH-03")
-                .sur(t.total().get().cellule(colonne.id()))
+                .sur(cellule)
                 .valeur(pourcent(somme.get()))
                 .attendu(pourcent(attendu))
+                .variante(Ecarts.perime(cellule, somme.get()) ? "perime" : "")
                 .dire();
     }
 

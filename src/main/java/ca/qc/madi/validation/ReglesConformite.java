@@ -9,13 +9,21 @@ import java.util.List;
 final class ReglesConformite {
 
     static final Regle CERTIFICATION = new Regle(
-            "reductions-certifiees", "Guide de l’émetteur, étape 6 (GES, INNO)", ReglesConformite::certification);
-    static final Regle PTE_CONFORME =
-            new Regle("pte-juge-conforme", "Guide de l’émetteur, étape 6 (GES, INNO)", ReglesConformite::conforme);
-    static final Regle EMERGENTES =
-            new Regle("technologies-emergentes", "Guide de l’émetteur, section 3", ReglesConformite::emergentes);
-    static final Regle MAINTIEN =
-            new Regle("maintien-dix-ans", "Guide de l’émetteur, section 1, Durée", ReglesConformite::maintien);
+            "reductions-certifiees",
+            "Guide de l’émetteur, étape 6 (GES, INNO)",
+            ReglesConformite::certification,
+            "G-GES-01",
+            "G-INNO-01");
+    static final Regle PTE_CONFORME = new Regle(
+            "pte-juge-conforme",
+            "Guide de l’émetteur, étape 6 (GES, INNO)",
+            ReglesConformite::conforme,
+            "G-GES-05",
+            "G-INNO-03");
+    static final Regle EMERGENTES = new Regle(
+            "technologies-emergentes", "Guide de l’émetteur, section 3", ReglesConformite::emergentes, "G-INNO-03");
+    static final Regle MAINTIEN = new Regle(
+            "maintien-dix-ans", "Guide de l’émetteur, section 1, Durée", ReglesConformite::maintien, "G-GES-08");
 
     static final List<Regle> REGLES = List.of(CERTIFICATION, PTE_CONFORME, EMERGENTES, MAINTIEN);
 
@@ -28,12 +36,15 @@ final class ReglesConformite {
 
     /** A deposit may come while the study is under analysis (AMB-39). */
     private static void conforme(Examen e) {
-        Gravite gravite = e.a(Etape.DEPOT) ? Gravite.AVERTISSEMENT : Gravite.ERREUR;
-        non(e, PTE_CONFORME, "pte.conforme", e.de(Volet.GES) ? "G-GES-05" : "G-INNO-03", gravite);
+        non(e, PTE_CONFORME, "pte.conforme", ReglesEtude.code(e), graviteConforme(e));
+    }
+
+    static Gravite graviteConforme(Examen e) {
+        return e.a(Etape.DEPOT) || ReglesEtude.enTransition(e) ? Gravite.AVERTISSEMENT : Gravite.ERREUR;
     }
 
     private static void emergentes(Examen e) {
-        if (e.de(Volet.INNO)) non(e, EMERGENTES, "pte.emergentes", "G-INNO-03", Gravite.ERREUR);
+        if (e.de(Volet.INNO)) non(e, EMERGENTES, "pte.emergentes", "G-INNO-03", Gravite.ERREUR, "emergentes");
     }
 
     private static void maintien(Examen e) {
@@ -41,6 +52,10 @@ final class ReglesConformite {
     }
 
     private static void non(Examen e, Regle regle, String champ, String code, Gravite gravite) {
+        non(e, regle, champ, code, gravite, "");
+    }
+
+    private static void non(Examen e, Regle regle, String champ, String code, Gravite gravite, String variante) {
         e.champ(champ)
                 .filter(CelluleLue::lue)
                 .filter(c -> !c.oui())
@@ -48,6 +63,7 @@ final class ReglesConformite {
                         .gravite(gravite)
                         .sur(c)
                         .attendu("Oui")
+                        .variante(variante)
                         .dire());
     }
 }

@@ -14,12 +14,14 @@ final class ReglesDates {
 
     private static final String DELAIS = "Guide de l’émetteur, section 1, Délais";
 
-    static final Regle LIMITE = new Regle("demande-avant-limite", DELAIS, ReglesDates::limite);
-    static final Regle ORDRE = new Regle("fin-apres-debut", Regle.DISPOSITION, ReglesDates::ordre);
-    static final Regle ENGAGEMENT = new Regle("engagement-apres-acceptation", DELAIS, ReglesDates::engagement);
-    static final Regle ACQUITTEMENT = new Regle("acquittement-avant-limite", DELAIS, ReglesDates::acquittement);
+    static final Regle LIMITE = new Regle("demande-avant-limite", DELAIS, ReglesDates::limite, "G-DATE-01");
+    static final Regle ORDRE = new Regle("fin-apres-debut", Regle.DISPOSITION, ReglesDates::ordre, "F-COH-02");
+    static final Regle ENGAGEMENT =
+            new Regle("engagement-apres-acceptation", DELAIS, ReglesDates::engagement, "G-DATE-02");
+    static final Regle ACQUITTEMENT =
+            new Regle("acquittement-avant-limite", DELAIS, ReglesDates::acquittement, "G-DATE-03");
     static final Regle PREVISION =
-            new Regle("prevision-janvier-mars", "Guide de l’émetteur, étape 9", ReglesDates::prevision);
+            new Regle("prevision-janvier-mars", "Guide de l’émetteur, étape 9", ReglesDates::prevision, "G-RPT-04");
 
     static final List<Regle> REGLES = List.of(LIMITE, ORDRE, ENGAGEMENT, ACQUITTEMENT, PREVISION);
 
@@ -101,10 +103,10 @@ final class ReglesDates {
 
     /** G-RPT-04 (AMB-17): no estimate for a January after the last day on which an expense may be paid. */
     private static void prevision(Examen e) {
-        Integer annee = e.contexte().annee();
-        if (!e.a(Etape.AVANCEMENT) || annee == null) return;
+        Optional<Integer> annee = e.annee();
+        if (!e.a(Etape.AVANCEMENT) || annee.isEmpty()) return;
         LocalDate limite = e.contexte().parametres().date(Cle.ACQUITTEMENT_DATE_LIMITE);
-        if (!LocalDate.of(annee + 1, 1, 1).isAfter(limite)) return;
+        if (!LocalDate.of(annee.get() + 1, 1, 1).isAfter(limite)) return;
         for (LigneLue l : e.lignes("budget")) {
             CelluleLue cellule = l.cellule("janvierMars");
             if (cellule.nombre().filter(n -> n.signum() > 0).isPresent())

@@ -1,6 +1,7 @@
 package ca.qc.madi.validation;
 
 import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Volet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public final class ReglesDifferees {
         if (contexte.dernierAccepte() == null && (rapport || !dossierConnu)) codes.add("F-COH-06");
         if (!dossierConnu) codes.add("F-COH-08");
         if (rapport && contexte.acceptation() == null) codes.add("G-DATE-02");
-        if (contexte.etape() == Etape.AVANCEMENT && contexte.annee() == null) codes.add("G-RPT-04");
+        if (contexte.etudes() == null && contexte.volet() == Volet.GES) codes.add("G-GES-05");
+        if (contexte.etudes() == null && contexte.volet() == Volet.INNO) codes.add("G-INNO-03");
         return List.copyOf(codes);
     }
 }

@@ -18,16 +18,14 @@ import java.util.stream.Stream;
 /** Onglet 3, Financement: it equals the expenses, public aid stays under the ceiling, a GES project states its surcoûts. */
 final class ReglesFinancement {
 
-    /** The natures that are no governmental aid (AMB-25, AMB-49). */
-    private static final Set<String> PRIVEES =
-            Stream.of("Fonds propres", "Autre – privé").map(Libelles::cle).collect(Collectors.toUnmodifiableSet());
+    private static final String MADI = "madi";
 
-    static final Regle EGALITE =
-            new Regle("financement-egale-depenses", "Guide de l’émetteur, étape 6", ReglesFinancement::egalite);
-    static final Regle CUMUL =
-            new Regle("cumul-des-aides", "Guide de l’émetteur, section 1, Combinaison", ReglesFinancement::cumul);
-    static final Regle SURCOUTS =
-            new Regle("surcouts-remplis", "Guide de l’émetteur, étape 6 (GES)", ReglesFinancement::surcouts);
+    static final Regle EGALITE = new Regle(
+            "financement-egale-depenses", "Guide de l’émetteur, étape 6", ReglesFinancement::egalite, "G-FIN-06");
+    static final Regle CUMUL = new Regle(
+            "cumul-des-aides", "Guide de l’émetteur, section 1, Combinaison", ReglesFinancement::cumul, "G-CUM-01");
+    static final Regle SURCOUTS = new Regle(
+            "surcouts-remplis", "Guide de l’émetteur, étape 6 (GES)", ReglesFinancement::surcouts, "G-FIN-07");
 
     static final List<Regle> REGLES = List.of(EGALITE, CUMUL, SURCOUTS);
 
@@ -35,7 +33,8 @@ final class ReglesFinancement {
 
     /** G-FIN-06: to the cent; blocks the deposit, and is for a person to decide afterwards (AMB-06). */
     private static void egalite(Examen e) {
-        Optional<BigDecimal> prevu = somme(e.lignes("financement"), "prevu");
+        Optional<BigDecimal> prevu = Ecarts.sommeRemplie(
+                e.lignes("financement").stream().map(l -> l.cellule("prevu")).toList());
         Optional<BigDecimal> estime = total(e, "estime");
         Optional<CelluleLue> cellule = total(e).map(t -> t.cellule("prevu"));
         if (prevu.isEmpty() || estime.isEmpty() || cellule.isEmpty()) return;
@@ -45,21 +44,18 @@ final class ReglesFinancement {
                 .sur(cellule.get())
                 .valeur(Signalement.montant(prevu.get()))
                 .attendu(Signalement.montant(estime.get()))
-                .variante(perime(cellule.get(), prevu.get()) ? "perime" : "")
+                .variante(Ecarts.perime(cellule.get(), prevu.get()) ? "perime" : "")
                 .dire(Signalement.montant(prevu.get().subtract(estime.get()).abs()));
     }
 
-    private static boolean perime(CelluleLue cellule, BigDecimal somme) {
-        return !cellule.vide()
-                && cellule.nombre().filter(n -> !Ecarts.differents(n, somme)).isEmpty();
-    }
-
-    /** G-CUM-01: public aid received to date, MADI included, against the eligible expenses to date (AMB-41). */
+    /**
+     * G-CUM-01: public aid received to date, MADI included, against the eligible expenses to date (AMB-41). Aid the
+     * dossier knows and the form does not name counts too.
+     */
     private static void cumul(Examen e) {
         if (e.a(Etape.DEPOT)) return;
-        List<LigneLue> publiques = e.lignes("financement").stream()
-                .filter(ReglesFinancement::publique)
-                .toList();
+        List<LigneLue> publiques =
+                e.lignes("financement").stream().filter(l -> publique(e, l)).toList();
         Optional<BigDecimal> recu = somme(publiques, "recu");
         Optional<BigDecimal> reel = total(e, "reel");
         Optional<CelluleLue> cellule = total(e).map(t -> t.cellule("recu"));
@@ -67,19 +63,45 @@ final class ReglesFinancement {
         BigDecimal plafond = reel.get()
                 .multiply(e.contexte().parametres().taux(Cle.CUMUL_PLAFOND))
                 .setScale(2, RoundingMode.HALF_UP);
-        if (recu.get().compareTo(plafond) <= 0) return;
+        BigDecimal tues = tues(e);
+        BigDecimal aides = recu.get().add(tues);
+        if (aides.compareTo(plafond) <= 0) return;
         e.signaler(CUMUL, "G-CUM-01")
                 .avertissement()
                 .sur(cellule.get())
-                .valeur(Signalement.montant(recu.get()))
+                .valeur(Signalement.montant(aides))
                 .attendu("≤ " + Signalement.montant(plafond))
-                .dire(Signalement.montant(plafond));
+                .variante(tues.signum() > 0 ? "tues" : perime(e, cellule.get()) ? "perime" : "")
+                .dire(Signalement.montant(plafond), Signalement.montant(tues));
     }
 
-    private static boolean publique(LigneLue ligne) {
+    private static boolean perime(Examen e, CelluleLue total) {
+        return somme(e.lignes("financement"), "recu")
+                .filter(s -> Ecarts.perime(total, s))
+                .isPresent();
+    }
+
+    /** What the dossier knows from sources that the form does not name. */
+    private static BigDecimal tues(Examen e) {
+        Set<String> nommees = e.lignes("financement").stream()
+                .flatMap(l -> l.cellule("source").texte().stream())
+                .map(Libelles::cle)
+                .collect(Collectors.toSet());
+        return e.contexte().aides().entrySet().stream()
+                .filter(a -> !nommees.contains(Libelles.cle(a.getKey())))
+                .map(a -> a.getValue().getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** MADI itself, and the natures the measure counts as governmental aid (AMB-25, AMB-49). */
+    private static boolean publique(Examen e, LigneLue ligne) {
+        Set<String> natures = e.contexte().parametres().liste(Cle.CUMUL_NATURES).stream()
+                .map(Libelles::cle)
+                .collect(Collectors.toSet());
         return ligne.cellule("nature")
                 .texte()
-                .filter(n -> !PRIVEES.contains(Libelles.cle(n)))
+                .map(Libelles::cle)
+                .filter(n -> n.equals(MADI) || natures.contains(n))
                 .isPresent();
     }
 

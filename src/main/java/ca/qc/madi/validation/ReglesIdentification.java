@@ -7,18 +7,23 @@ import ca.qc.madi.partage.Neq;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Onglet 1: the measure, the stage and the company are those of the deposit. */
 final class ReglesIdentification {
 
-    static final Regle MESURE = new Regle("mesure-cochee", Regle.DISPOSITION, ReglesIdentification::mesure);
+    static final Regle MESURE =
+            new Regle("mesure-cochee", Regle.DISPOSITION, ReglesIdentification::mesure, "F-CHAMP-01");
     static final Regle DEPOT =
-            new Regle("depot-annonce", "Guide de l’émetteur, étapes 6 à 11", ReglesIdentification::depot);
+            new Regle("depot-annonce", "Guide de l’émetteur, étapes 6 à 11", ReglesIdentification::depot, "F-COH-04");
     static final Regle EMETTEUR = new Regle(
-            "emetteur-du-dossier", "Guide de l’émetteur, section 1, Aide financière", ReglesIdentification::emetteur);
+            "emetteur-du-dossier",
+            "Guide de l’émetteur, section 1, Aide financière",
+            ReglesIdentification::emetteur,
+            "F-COH-05");
     static final Regle NEQ =
-            new Regle("neq-plausible", "Registre des entreprises du Québec", ReglesIdentification::neq);
+            new Regle("neq-plausible", "Registre des entreprises du Québec", ReglesIdentification::neq, "F-NEQ-01");
 
     static final List<Regle> REGLES = List.of(MESURE, DEPOT, EMETTEUR, NEQ);
 
@@ -37,8 +42,8 @@ final class ReglesIdentification {
 
     /** F-COH-04. */
     private static void depot(Examen e) {
-        choix(e, "projet.volet", e.contexte().volet().ordinal());
-        choix(e, "depot.etape", e.contexte().etape().ordinal());
+        choix(e, "projet.volet", e.contexte().volet());
+        choix(e, "depot.etape", e.contexte().etape());
         Integer annee = e.contexte().annee();
         if (!e.a(Etape.AVANCEMENT) || annee == null) return;
         e.champ("depot.annee")
@@ -51,10 +56,12 @@ final class ReglesIdentification {
                         .dire());
     }
 
-    /** The layout lists its choices in the order of the program's own values. */
-    private static void choix(Examen e, String champ, int rang) {
-        String attendu = e.formulaire().disposition().champ(champ).choix().get(rang);
-        comparer(e, "F-COH-04", DEPOT, champ, attendu, String::equals);
+    private static void choix(Examen e, String champ, Enum<?> attendu) {
+        e.onglets()
+                .flatMap(o -> Stream.ofNullable(o.champs().get(champ)))
+                .flatMap(c -> c.champ().choix(attendu).stream())
+                .findFirst()
+                .ifPresent(libelle -> comparer(e, "F-COH-04", DEPOT, champ, libelle, String::equals));
     }
 
     /** F-COH-05. */

@@ -22,16 +22,22 @@ final class ReglesRegistre {
 
     private static final String REGISTRE = "registre";
 
-    static final Regle LIGNES = new Regle("ligne-au-budget", Regle.DISPOSITION, ReglesRegistre::lignes);
-    static final Regle PIECES = new Regle("pieces-uniques", Regle.DISPOSITION, ReglesRegistre::pieces);
+    static final Regle LIGNES = new Regle("ligne-au-budget", Regle.DISPOSITION, ReglesRegistre::lignes, "F-REF-01");
+    static final Regle PIECES = new Regle("pieces-uniques", Regle.DISPOSITION, ReglesRegistre::pieces, "F-REF-02");
     static final Regle ETABLISSEMENTS = new Regle(
-            "etablissement-vise", "Guide de l’émetteur, section 1, Aide financière", ReglesRegistre::etablissements);
-    static final Regle REELLES =
-            new Regle("reelles-egales-registre", "Guide de l’émetteur, étapes 9 et 11", ReglesRegistre::reelles);
+            "etablissement-vise",
+            "Guide de l’émetteur, section 1, Aide financière",
+            ReglesRegistre::etablissements,
+            "F-REF-03");
+    static final Regle REELLES = new Regle(
+            "reelles-egales-registre", "Guide de l’émetteur, étapes 9 et 11", ReglesRegistre::reelles, "F-COH-01");
     static final Regle TAXES =
-            new Regle("taxes-exclues", "Guide de l’émetteur, section 1, Taxes", ReglesRegistre::taxes);
+            new Regle("taxes-exclues", "Guide de l’émetteur, section 1, Taxes", ReglesRegistre::taxes, "G-TAX-01");
     static final Regle AUTRES_PROJETS = new Regle(
-            "piece-reclamee-ailleurs", "Guide de l’émetteur, section 1, Combinaison", ReglesRegistre::autresProjets);
+            "piece-reclamee-ailleurs",
+            "Guide de l’émetteur, section 1, Combinaison",
+            ReglesRegistre::autresProjets,
+            "F-COH-08");
 
     static final List<Regle> REGLES = List.of(LIGNES, PIECES, ETABLISSEMENTS, REELLES, TAXES, AUTRES_PROJETS);
 

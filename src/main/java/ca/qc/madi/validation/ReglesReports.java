@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Onglet 3, register: the rows of earlier accepted reports stand there again, unchanged (F-COH-06). */
 final class ReglesReports {
 
-    static final Regle LIGNES_ACCEPTEES =
-            new Regle("lignes-acceptees-inchangees", "Guide de l’émetteur, étapes 9 et 11", ReglesReports::lignes);
+    static final Regle LIGNES_ACCEPTEES = new Regle(
+            "lignes-acceptees-inchangees", "Guide de l’émetteur, étapes 9 et 11", ReglesReports::lignes, "F-COH-06");
 
     static final List<Regle> REGLES = List.of(LIGNES_ACCEPTEES);
 

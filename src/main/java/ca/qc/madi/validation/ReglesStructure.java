@@ -22,16 +22,21 @@ final class ReglesStructure {
     private static final String SURCOUTS = "surcouts";
     private static final String REGISTRE = "registre";
 
-    static final Regle GABARIT = new Regle("gabarit-du-ministere", GUIDE, ReglesStructure::gabarit);
-    static final Regle VERSION = new Regle("gabarit-a-jour", GUIDE, ReglesStructure::version);
-    static final Regle FEUILLES = new Regle("feuilles-cachees", GUIDE, ReglesStructure::feuilles);
-    static final Regle ONGLETS = new Regle("onglets-requis", "Guide de l’émetteur, étape 6", ReglesStructure::onglets);
-    static final Regle ONGLETS_DE_TROP =
-            new Regle("onglets-non-requis", "Guide de l’émetteur, étape 6", ReglesStructure::deTrop);
-    static final Regle LIBELLES = new Regle("libelles-presents", Regle.DISPOSITION, ReglesStructure::libelles);
-    static final Regle TABLEAUX = new Regle("tableaux-presents", Regle.DISPOSITION, ReglesStructure::tableaux);
-    static final Regle COLONNES = new Regle("colonnes-en-place", Regle.DISPOSITION, ReglesStructure::colonnes);
-    static final Regle LIGNES = new Regle("nombre-de-lignes", Regle.DISPOSITION, ReglesStructure::lignes);
+    static final Regle GABARIT = new Regle("gabarit-du-ministere", GUIDE, ReglesStructure::gabarit, "F-GABARIT-01");
+    static final Regle VERSION = new Regle("gabarit-a-jour", GUIDE, ReglesStructure::version, "G-ADM-02");
+    static final Regle FEUILLES = new Regle("feuilles-cachees", GUIDE, ReglesStructure::feuilles, "G-ADM-03");
+    static final Regle ONGLETS =
+            new Regle("onglets-requis", "Guide de l’émetteur, étape 6", ReglesStructure::onglets, "F-ONGLET-01");
+    static final Regle ONGLETS_DE_TROP = new Regle(
+            "onglets-non-requis", "Guide de l’émetteur, étape 6", ReglesStructure::deTrop, "G-PTE-05", "G-INNO-02");
+    static final Regle LIBELLES =
+            new Regle("libelles-presents", Regle.DISPOSITION, ReglesStructure::libelles, "F-CHAMP-02");
+    static final Regle TABLEAUX = new Regle(
+            "tableaux-presents", Regle.DISPOSITION, ReglesStructure::tableaux, "F-TABLEAU-01", "F-TABLEAU-02");
+    static final Regle COLONNES =
+            new Regle("colonnes-en-place", Regle.DISPOSITION, ReglesStructure::colonnes, "F-COLONNE-01");
+    static final Regle LIGNES =
+            new Regle("nombre-de-lignes", Regle.DISPOSITION, ReglesStructure::lignes, "F-TABLEAU-03", "F-TABLEAU-04");
 
     static final List<Regle> REGLES =
             List.of(GABARIT, VERSION, FEUILLES, ONGLETS, ONGLETS_DE_TROP, LIBELLES, TABLEAUX, COLONNES, LIGNES);
@@ -72,18 +77,25 @@ final class ReglesStructure {
         }
     }
 
+    /** G-PTE-05, G-GES-02, G-INNO-02: the tabs each volet must file; G-RPT-08: onglet 4 in a report. */
     private static void onglets(Examen e) {
         e.formulaire().onglets().stream()
                 .filter(o -> !o.present() && e.exige(o.onglet()))
                 .forEach(o -> e.signaler(ONGLETS, "F-ONGLET-01").sur(o).dire());
     }
 
-    /** G-PTE-05: what stands in a tab or table that is not required is read by nobody. */
+    /**
+     * G-PTE-05: what stands in a tab or table that is not required is read by nobody; G-GES-03: but onglet 4 at the
+     * deposit of a conversion to electricity, which is compared with section 7; T17: the Surcoûts of an INNO project.
+     */
     private static void deTrop(Examen e) {
         e.formulaire().onglets().stream()
                 .filter(o -> o.present() && !e.exige(o.onglet()) && o.rempli())
-                .forEach(o ->
-                        e.signaler(ONGLETS_DE_TROP, "G-PTE-05").info().sur(o).dire());
+                .forEach(o -> e.signaler(ONGLETS_DE_TROP, "G-PTE-05")
+                        .info()
+                        .sur(o)
+                        .variante(ReglesExploitation.auDepot(e, o) ? "exploitation" : "")
+                        .dire());
         if (e.de(Volet.GES)) return;
         e.onglets()
                 .flatMap(o -> o.tableaux().values().stream())
@@ -117,7 +129,7 @@ final class ReglesStructure {
     private static void tableaux(Examen e) {
         for (OngletLu onglet : e.onglets().toList())
             for (TableauLu t : onglet.tableaux().values()) {
-                if (!e.exige(t.tableau()) || surcouts(t.tableau())) continue;
+                if (!e.exige(t.tableau()) || surcouts(t.tableau()) && t.lignes().isEmpty()) continue;
                 if (t.titre().isEmpty())
                     e.signaler(TABLEAUX, "F-TABLEAU-01")
                             .sur(onglet)

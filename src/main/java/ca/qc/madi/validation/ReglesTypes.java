@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Every cell someone types in: filled when it must be, and of its type. */
 final class ReglesTypes {
 
-    static final Regle TYPES = new Regle("cellules-selon-leur-type", Regle.DISPOSITION, ReglesTypes::types);
+    static final Regle TYPES = new Regle(
+            "cellules-selon-leur-type",
+            Regle.DISPOSITION,
+            ReglesTypes::types,
+            "F-CHAMP-01",
+            "F-TYPE-01",
+            "F-TYPE-02",
+            "F-TYPE-03",
+            "F-TYPE-04",
+            "F-CALCUL-02");
 
     static final List<Regle> REGLES = List.of(TYPES);
 
@@ -28,6 +37,8 @@ final class ReglesTypes {
     }
 
     private static void champ(Examen e, ChampLu c) {
+        boolean etudeAVenir = c.champ().id().startsWith("pte.") && ReglesEtude.avantEtude(e);
+        if (c.cellule().vide() && etudeAVenir) return;
         cellule(e, c.cellule(), c.champ().requis(), c.champ().choix(), null);
     }
 

@@ -18,7 +18,18 @@ import java.util.stream.Stream;
  */
 public final class Validateur {
 
-    private static final List<Regle> REGLES = Stream.of(
+    /** The file can be opened and holds nothing active; judged by the reader, before any other rule. */
+    static final Regle FICHIER = new Regle(
+            "fichier-lisible",
+            "Guide de l’émetteur, section 1, Références",
+            e -> {},
+            "F-FICHIER-01",
+            "F-FICHIER-02",
+            "F-FICHIER-03",
+            "F-FICHIER-04",
+            "F-FICHIER-05");
+
+    static final List<Regle> REGLES = Stream.of(
                     ReglesStructure.REGLES,
                     ReglesTypes.REGLES,
                     ReglesCalcul.REGLES,
@@ -28,8 +39,11 @@ public final class Validateur {
                     ReglesTaux.REGLES,
                     ReglesDates.REGLES,
                     ReglesReports.REGLES,
+                    ReglesPartiesReportees.REGLES,
                     ReglesFinancement.REGLES,
-                    ReglesConformite.REGLES)
+                    ReglesExploitation.REGLES,
+                    ReglesConformite.REGLES,
+                    ReglesEtude.REGLES)
             .flatMap(List::stream)
             .toList();
 
@@ -73,9 +87,8 @@ public final class Validateur {
     }
 
     private static void signaler(AnomalieFichier anomalie, List<Releve> releves) {
-        Regle regle = new Regle("fichier-lisible", "Guide de l’émetteur, section 1, Références", e -> {});
         boolean limite = anomalie.code().equals("F-FICHIER-02");
-        new Signalement(regle, anomalie.code(), releves::add)
+        new Signalement(FICHIER, anomalie.code(), releves::add)
                 .libelle("Fichier")
                 .valeur(limite || anomalie.detail().isEmpty() ? null : anomalie.detail())
                 .attendu(limite ? anomalie.detail() : null)

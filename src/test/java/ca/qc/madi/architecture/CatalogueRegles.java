@@ -1,5 +1,6 @@
 package ca.qc.madi.architecture;
 
+import ca.qc.madi.validation.ReglesDecrites;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,13 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The rules of the guide, each with the files of code and the tests in which its id stands. */
 final class CatalogueRegles {
 
-    private static final Pattern ID = Pattern.compile("\\bG-[A-Z]+-\\d{2}\\b");
+    private static final Pattern ID = Pattern.compile("\\b[FG]-[A-Z]+-\\d{2}\\b");
     private static final Path TESTS = Path.of("src", "test", "java");
 
     /** Where a rule may be carried out; the sentences of the bundles only tell of it. */
@@ -28,6 +30,7 @@ final class CatalogueRegles {
     };
 
     private final List<Regle> regles;
+    private final List<Code> codes;
     private final Map<String, Set<String>> code;
     private final Map<String, Set<String>> tests;
 
@@ -40,7 +43,10 @@ final class CatalogueRegles {
             @Nullable Integer issue,
             @Nullable String voir) {}
 
-    record Fichier(List<Regle> regles) {}
+    /** What the data file says of one code of the formulaire contract. */
+    record Code(String id, String titre) {}
+
+    record Fichier(List<Code> codes, List<Regle> regles) {}
 
     /** How far a rule is carried out. */
     enum Etat {
@@ -55,8 +61,10 @@ final class CatalogueRegles {
         }
     }
 
-    CatalogueRegles(List<Regle> regles, Map<String, Set<String>> code, Map<String, Set<String>> tests) {
+    CatalogueRegles(
+            List<Regle> regles, List<Code> codes, Map<String, Set<String>> code, Map<String, Set<String>> tests) {
         this.regles = regles;
+        this.codes = codes;
         this.code = code;
         this.tests = tests;
     }
@@ -64,7 +72,7 @@ final class CatalogueRegles {
     static CatalogueRegles duProjet() {
         Path donnees = Path.of("src", "test", "resources", "regles.yaml");
         Fichier fichier = YAMLMapper.builder().build().readValue(Sources.lire(donnees), Fichier.class);
-        return new CatalogueRegles(fichier.regles(), ids(fichiersDeCode()), ids(tests()));
+        return new CatalogueRegles(fichier.regles(), fichier.codes(), ids(fichiersDeCode()), ids(tests()));
     }
 
     private static List<Path> fichiersDeCode() {
@@ -108,6 +116,7 @@ final class CatalogueRegles {
         Set<String> inconnus = new TreeSet<>(code.keySet());
         inconnus.addAll(tests.keySet());
         regles.forEach(r -> inconnus.remove(r.id()));
+        codes.forEach(c -> inconnus.remove(c.id()));
         return inconnus;
     }
 
@@ -138,7 +147,58 @@ final class CatalogueRegles {
         page.append(bilan()).append("\n\n");
         page.append("| Règle | Titre | Étape ou partie (§) | Code | Tests | État |\n|---|---|---|---|---|---|\n");
         regles.forEach(r -> page.append(ligne(r)).append('\n'));
-        return page.toString();
+        return page.append(formulaire()).toString();
+    }
+
+    /** The second table: each code a formulaire may be given, and the named rule that gives it. */
+    private String formulaire() {
+        StringBuilder table = new StringBuilder("""
+
+                ## Règles du formulaire
+
+                Chaque code qu'un formulaire peut recevoir, la règle nommée qui le donne (le nom que porte le constat), sa classe,
+                sa référence dans le guide ou la disposition, et les tests qui le nomment. `CatalogueReglesTest` échoue quand un code
+                n'a pas de règle, ou pas de test.
+
+                | Code | Sens | Règle | Classe | Étape du guide ou source | Tests |
+                |---|---|---|---|---|---|
+                """);
+        for (String code : codesDuFormulaire())
+            ReglesDecrites.toutes().stream()
+                    .filter(r -> r.codes().contains(code))
+                    .forEach(r -> table.append("| %s | %s | `%s` | `%s` | %s | %s |\n"
+                            .formatted(code, titre(code), r.id(), r.classe(), r.reference(), noms(tests, code))));
+        return table.toString();
+    }
+
+    private String titre(String code) {
+        return Stream.concat(
+                        codes.stream().filter(c -> c.id().equals(code)).map(Code::titre),
+                        regles.stream().filter(r -> r.id().equals(code)).map(Regle::titre))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The codes of the contract, and the ids of the guide that a rule of the formulaire gives. */
+    Set<String> codesDuFormulaire() {
+        Set<String> tous = new TreeSet<>();
+        codes.forEach(c -> tous.add(c.id()));
+        ReglesDecrites.toutes().forEach(r -> tous.addAll(r.codes()));
+        return tous;
+    }
+
+    /** Codes that no rule of the formulaire gives. */
+    Set<String> sansRegle() {
+        Set<String> sans = codesDuFormulaire();
+        ReglesDecrites.toutes().forEach(r -> sans.removeAll(r.codes()));
+        return sans;
+    }
+
+    /** Codes of the formulaire that no test names. */
+    Set<String> sansTest() {
+        Set<String> sans = codesDuFormulaire();
+        sans.removeAll(tests.keySet());
+        return sans;
     }
 
     private String bilan() {

@@ -2,6 +2,7 @@ package ca.qc.madi.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.qc.madi.architecture.CatalogueRegles.Code;
 import ca.qc.madi.architecture.CatalogueRegles.Etat;
 import ca.qc.madi.architecture.CatalogueRegles.Regle;
 import java.io.IOException;
@@ -63,10 +64,22 @@ class CatalogueReglesTest {
         assertThat(etat(entiere, la, Map.of())).isEqualTo(Etat.PARTIEL);
         assertThat(etat(entiere, Map.of(), la)).isEqualTo(Etat.A_VENIR);
         assertThat(etat(entamee, la, la)).isEqualTo(Etat.PARTIEL);
-        assertThat(new CatalogueRegles(List.of(), la, Map.of()).inconnus()).containsExactly("G-XX-01");
+        assertThat(new CatalogueRegles(List.of(), List.of(), la, Map.of()).inconnus())
+                .containsExactly("G-XX-01");
+    }
+
+    @Test
+    void eachCodeOfAFormulaireHasItsRuleAndItsTest() {
+        assertThat(catalogue.codesDuFormulaire()).hasSizeGreaterThan(45);
+        assertThat(catalogue.sansRegle()).isEmpty();
+        assertThat(catalogue.sansTest()).isEmpty();
+        Code bidon = new Code("F-BIDON-01", "rien");
+        CatalogueRegles faux = new CatalogueRegles(List.of(), List.of(bidon), Map.of(), Map.of());
+        assertThat(faux.sansRegle()).containsExactly("F-BIDON-01");
+        assertThat(faux.sansTest()).contains("F-BIDON-01");
     }
 
     private static Etat etat(Regle regle, Map<String, Set<String>> code, Map<String, Set<String>> tests) {
-        return new CatalogueRegles(List.of(regle), code, tests).etat(regle);
+        return new CatalogueRegles(List.of(regle), List.of(), code, tests).etat(regle);
     }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A valid PTE formulaire, of which each test breaks one thing. */
+/** A valid formulaire of each volet and étape, of which each test breaks one thing. */
 public final class SaisieModele {
 
     private final Map<String, Object> champs = new LinkedHashMap<>();
@@ -57,18 +57,107 @@ public final class SaisieModele {
         return modele;
     }
 
+    public static SaisieModele de(Volet volet, Etape etape) {
+        return switch (volet) {
+            case PTE -> pte(etape);
+            case GES -> ges(etape);
+            case INNO -> inno(etape);
+        };
+    }
+
+    /**
+     * A conversion to electricity: 250 000 $ of capital over 2024 and 2025, and 20 000 $ of operating surcoût in 2024.
+     * The years before the final are paid as estimated.
+     */
+    public static SaisieModele ges(Etape etape) {
+        SaisieModele modele = projet(Volet.GES, etape);
+        modele.champs.put("projet.conversionElec", "Oui");
+        modele.champs.put("projet.miseEnOeuvre", jour("2025-11-30"));
+        modele.champs.put("engagement.maintien", "Oui");
+        modele.ajouter("budget", budget("7", "7.1", "Électricité", Map.of(2024, decimal("20000.00"))));
+        modele.cellule("financement", 1, "prevu", decimal("70000.00"));
+        if (etape == Etape.DEPOT)
+            return modele.ajouter(
+                    "surcouts",
+                    Map.of("poste", "Four", "coutProjet", decimal("250000"), "coutReference", decimal("90000")));
+        Map<String, Object> electricite = piece("F-003", "2024-05-01", "2024-12-15", "20000.00");
+        electricite.put("ligne", "7.1");
+        modele.cellule("budget", 1, "reel", Map.of(2024, decimal("20000.00")));
+        return modele.ajouter("registre", electricite).ajouter("exploitation", exploitation(2024, "400000"));
+    }
+
+    /** An innovation project of 250 000 $ over 2024 and 2025, paid as estimated. */
+    public static SaisieModele inno(Etape etape) {
+        SaisieModele modele = projet(Volet.INNO, etape);
+        modele.champs.put("pte.emergentes", "Oui");
+        return modele;
+    }
+
+    private static SaisieModele projet(Volet volet, Etape etape) {
+        SaisieModele modele = pte(etape);
+        modele.champs.put(
+                "projet.volet",
+                Dispositions.derniere().champ("projet.volet").choix(volet).orElseThrow());
+        modele.champs.remove("projet.naturePte");
+        modele.sansLignes("etablissements")
+                .ajouter(
+                        "etablissements",
+                        Map.of("nom", "Usine A", "numero", "7001", "adresse", "1, rue A", "part", decimal("1")));
+        modele.champs.put("ges.methode", "ISO 14064-2");
+        modele.champs.put("ges.debutComptage", jour("2026-01-01"));
+        modele.ajouter("mesures", mesure("M1", "PTE-04")).ajouter("mesures", mesure("M2", "PTE-07"));
+        modele.champs.put("pte.titre", "PTE 2022");
+        modele.champs.put("pte.date", jour("2022-06-15"));
+        modele.champs.put("pte.conforme", "Oui");
+        modele.champs.put("validation.nom", "Vérification Nord inc.");
+        modele.champs.put("validation.oiq", "5012345");
+        modele.champs.put("validation.date", jour("2024-02-01"));
+        modele.champs.put("validation.reductions", "Oui");
+        modele.champs.put("validation.reference", "Oui");
+        return modele;
+    }
+
+    private static Map<String, Object> mesure(String numero, String numeroPte) {
+        Map<String, Object> mesure = new LinkedHashMap<>();
+        mesure.put("numero", numero);
+        mesure.put("description", "Four électrique");
+        mesure.put("categorie", "Conversion – électrification");
+        mesure.put("numeroPte", numeroPte);
+        mesure.put("reference", decimal("5200.5"));
+        mesure.put("projet", decimal("4100.25"));
+        mesure.put("duree", 15);
+        return mesure;
+    }
+
+    /** One year of onglet 4: 0.06 $ a kWh, less the 4 000 $ of fuel that is no longer burnt. */
+    public static Map<String, Object> exploitation(int annee, String kwh) {
+        Map<String, Object> ligne = new LinkedHashMap<>();
+        ligne.put("annee", annee);
+        ligne.put("energie", "Gaz naturel");
+        ligne.put("quantiteRef", decimal("200"));
+        ligne.put("uniteRef", "GJ");
+        ligne.put("prixRef", decimal("20"));
+        ligne.put("kwh", decimal(kwh));
+        ligne.put("prixKwh", decimal("0.06"));
+        return ligne;
+    }
+
+    public static Map<String, Object> budget(String section, String ligne, String description, Map<Integer, ?> estime) {
+        return Map.of("section", section, "ligne", ligne, "description", description, "estime", estime);
+    }
+
     private void identification(Etape etape) {
         champs.put("mesure.madi", true);
         champs.put(
                 "depot.etape",
-                Dispositions.derniere().champ("depot.etape").choix().get(etape.ordinal()));
+                Dispositions.derniere().champ("depot.etape").choix(etape).orElseThrow());
         if (etape == Etape.AVANCEMENT) champs.put("depot.annee", 2024);
         champs.put("emetteur.nom", "Aciérie de l'Exemple inc.");
         champs.put("emetteur.neq", "1112345674");
         champs.put("emetteur.adresse", "1, rue de l'Exemple, Québec");
         champs.put(
                 "projet.volet",
-                Dispositions.derniere().champ("projet.volet").choix().get(Volet.PTE.ordinal()));
+                Dispositions.derniere().champ("projet.volet").choix(Volet.PTE).orElseThrow());
         champs.put("projet.titre", "Étude du potentiel");
         champs.put("projet.description", "Étude des trois catégories.");
         champs.put("projet.naturePte", "Nouvelle étude");

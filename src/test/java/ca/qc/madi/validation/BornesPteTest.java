@@ -28,7 +28,7 @@ class BornesPteTest {
 
     @ParameterizedTest(name = "T18–T20 : financement {0} -> {1}")
     @CsvSource({"200000.00,", "200000.01,G-FIN-06@3!C21", "199999.99,G-FIN-06@3!C21"})
-    void le_financement_egale_les_depenses_au_cent_pres(String madi, String constat) {
+    void T18_T19_T20_le_financement_egale_les_depenses_au_cent_pres(String madi, String constat) {
         Cas cas = Cas.depot().saisie(s -> s.cellule("financement", 0, "prevu", decimal(madi)));
         assertThat(cas.constats()).isEqualTo(constat == null ? List.of() : List.of(constat));
     }
@@ -63,7 +63,7 @@ class BornesPteTest {
     }
 
     @Test
-    void t15_un_pte_sans_onglet_5_est_incomplet() {
+    void T15_un_pte_sans_onglet_5_est_incomplet() {
         byte[] sans5 = Archives.changer(
                 Cas.depot().octets(), "xl/workbook.xml", x -> x.replace("5. Échéancier", "Calendrier"));
         assertThat(Cas.resumer(Cas.depot().verdict(sans5))).containsExactly("F-ONGLET-01@5");
@@ -71,7 +71,7 @@ class BornesPteTest {
 
     @ParameterizedTest(name = "T21 : {0} $ -> {1}")
     @CsvSource({"114975.00,G-TAX-01@3!J13 ?", "100000.00,", "114975.01,"})
-    void t21_un_montant_rond_avec_taxes_est_suspect(String montant, String constat) {
+    void T21_un_montant_rond_avec_taxes_est_suspect(String montant, String constat) {
         Cas cas = Cas.avancement()
                 .saisie(s -> s.cellule("registre", 0, "montant", decimal(montant))
                         .cellule("budget", 0, "reel", Map.of(2024, decimal(montant))));
@@ -129,7 +129,7 @@ class BornesPteTest {
     }
 
     @Test
-    void t66_le_rapport_final_explique_ses_ecarts() {
+    void T66_le_rapport_final_explique_ses_ecarts() {
         Cas cas = Cas.dernier()
                 .saisie(s -> s.cellule("registre", 1, "montant", decimal("149000.00"))
                         .cellule("budget", 0, "reel", Map.of(2024, decimal("100000.00"), 2025, decimal("149000.00"))));
@@ -158,6 +158,9 @@ class BornesPteTest {
                 .contexte(c -> contexte)
                 .saisie(s -> s.cellule("registre", 0, "heures", decimal("10"))
                         .cellule("registre", 0, "taux", decimal(taux))
+                        .cellule("registre", 0, "montant", decimal(taux).movePointRight(1))
+                        .cellule("budget", 0, "reel", Map.of(2024, decimal(taux).movePointRight(1)))
+                        .cellule("financement", 1, "recu", decimal("0.00"))
                         .cellule("registre", 0, "corpsEmploi", "Ingénieur"));
         assertThat(cas.constats()).isEqualTo(constat == null ? List.of() : List.of(constat));
     }
@@ -171,14 +174,14 @@ class BornesPteTest {
     }
 
     @Test
-    void t76_une_version_inconnue_du_gabarit_est_un_avertissement() {
+    void T76_une_version_inconnue_du_gabarit_est_un_avertissement() {
         byte[] ancien = Archives.changer(
                 Cas.depot().octets(), "xl/sharedStrings.xml", x -> x.replace(">2025-01<", ">2019-01<"));
         assertThat(Cas.resumer(Cas.depot().verdict(ancien))).containsExactly("G-ADM-02 ?");
     }
 
     @Test
-    void t77_le_classeur_d_un_autre_programme_est_un_seul_constat() {
+    void T77_le_classeur_d_un_autre_programme_est_un_seul_constat() {
         byte[] autre = Archives.changer(
                 Archives.changer(Cas.depot().octets(), "xl/sharedStrings.xml", x -> x.replace("MADI-FDP", "ECOPERF")),
                 "xl/workbook.xml",
@@ -195,7 +198,7 @@ class BornesPteTest {
     }
 
     @Test
-    void t80_les_parts_des_etablissements_font_un_tout() {
+    void T80_les_parts_des_etablissements_font_un_tout() {
         assertThat(Cas.depot()
                         .saisie(s -> s.cellule("etablissements", 1, "part", decimal("0.41")))
                         .constats())
@@ -208,7 +211,7 @@ class BornesPteTest {
     }
 
     @Test
-    void t83_une_piece_deja_acceptee_reste_telle_quelle() {
+    void T83_une_piece_deja_acceptee_reste_telle_quelle() {
         var acceptees = java.util.Objects.requireNonNull(
                         Cas.avancement().verdict().donnees())
                 .registre();
@@ -220,7 +223,7 @@ class BornesPteTest {
     }
 
     @Test
-    void t83_une_piece_d_un_autre_projet_est_refusee() {
+    void T83_une_piece_d_un_autre_projet_est_refusee() {
         var autre = new PieceReclamee("GÉNITECH INC.", "f-001", Montants.dollars("100000.00"));
         var semblable = new PieceReclamee("Génitech inc.", "F-001", Montants.dollars("99999.99"));
         assertThat(Cas.avancement()
