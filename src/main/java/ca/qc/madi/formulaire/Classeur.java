@@ -29,8 +29,18 @@ record Classeur(List<Feuille> feuilles) {
     /** FichierRefuse when a limit is passed; any other exception or LinkageError means that the file is unreadable. */
     static Classeur lire(byte[] octets, int derniereColonne, Echeance echeance)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
-        try (ZipFile zip = ControleArchive.ouvrir(octets, echeance);
-                ZipFileZipEntrySource source = new ZipFileZipEntrySource(zip)) {
+        try (ZipFile zip = ControleArchive.ouvrir(octets, echeance)) {
+            if (!FormeStricte.est(zip)) return lire(zip, derniereColonne, echeance);
+            byte[] autre = FormeStricte.transitionnelle(zip, echeance);
+            try (ZipFile traduite = ZipFile.builder().setByteArray(autre).get()) {
+                return lire(traduite, derniereColonne, echeance);
+            }
+        }
+    }
+
+    private static Classeur lire(ZipFile zip, int derniereColonne, Echeance echeance)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+        try (ZipFileZipEntrySource source = new ZipFileZipEntrySource(zip)) {
             OPCPackage paquet = OPCPackage.open(source);
             try {
                 return lire(paquet, derniereColonne, echeance);

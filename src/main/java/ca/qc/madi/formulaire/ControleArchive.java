@@ -68,14 +68,17 @@ final class ControleArchive {
         if (!noms.add(nom.toLowerCase(Locale.ROOT))) throw FichierRefuse.illisible("doublon", nom);
     }
 
-    /** Inflates an entry for good, counting its bytes and its checksum: declared sizes prove nothing. */
+    /** Inflates an entry for good, counting its bytes and its checksum: what it declares must be what it holds. */
     private void controlerContenu(ZipArchiveEntry entree) throws IOException {
         echeance.verifier();
         boolean relations = entree.getName().endsWith(".rels");
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         CRC32 somme = new CRC32();
-        total += derouler(entree, somme, relations ? copie : OutputStream.nullOutputStream(), Limites.ARCHIVE - total);
-        if (somme.getValue() != entree.getCrc()) throw FichierRefuse.illisible("corrompu", entree.getName());
+        OutputStream suite = relations ? copie : OutputStream.nullOutputStream();
+        long lus = derouler(entree, somme, suite, Limites.ARCHIVE - total);
+        total += lus;
+        if (somme.getValue() != entree.getCrc() || lus != entree.getSize())
+            throw FichierRefuse.illisible("corrompu", entree.getName());
         if (relations) ContenuActif.refuserRelations(new ByteArrayInputStream(copie.toByteArray()));
     }
 

@@ -150,10 +150,7 @@ final class Extraction {
         return champ(id).flatMap(CelluleLue::jour).orElse(null);
     }
 
-    /** The layout lists these choices in the order of the enum. */
-    private <T> @Nullable T choix(String id, T[] valeurs) {
-        String lu = texte(id);
-        int rang = lu == null ? -1 : formulaire.disposition().champ(id).choix().indexOf(lu);
-        return rang < 0 || rang >= valeurs.length ? null : valeurs[rang];
+    private <T extends Enum<T>> @Nullable T choix(String id, T[] valeurs) {
+        return formulaire.disposition().champ(id).valeur(texte(id), valeurs).orElse(null);
     }
 }

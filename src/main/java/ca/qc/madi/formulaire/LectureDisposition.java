@@ -20,13 +20,15 @@ final class LectureDisposition {
 
     static Disposition lire(JsonNode racine) {
         JsonNode marqueur = racine.get("marqueur");
-        return new Disposition(
+        Disposition lue = new Disposition(
                 texte(racine, "gabarit"),
                 texte(racine, "version"),
                 LocalDate.parse(texte(racine, "enVigueur")),
                 racine.path("ecart").asInt(1),
                 new Marqueur(texte(marqueur, "feuille"), mots(marqueur.path("cellules"))),
                 liste(racine.path("onglets"), LectureDisposition::onglet));
+        Essentiels.exiger(lue);
+        return lue;
     }
 
     private static Onglet onglet(JsonNode n) {
@@ -46,7 +48,8 @@ final class LectureDisposition {
                 Adresse.de(texte(n, "cellule")),
                 TypeValeur.de(texte(n, "type")),
                 Exigence.de(n.get("requis")),
-                liste(n.path("choix"), JsonNode::asString));
+                liste(n.path("choix"), JsonNode::asString),
+                mots(n.path("codes")));
     }
 
     private static Tableau tableau(JsonNode n) {

@@ -34,6 +34,11 @@ public final class Limites {
     /** Time the reading may take. */
     public static final int SECONDES = 30;
 
+    /** Files read at the same time, and files that wait for their turn; beyond, the answer says to come back. */
+    public static final int LECTURES = 4;
+
+    public static final int ATTENTE = 16;
+
     private Limites() {}
 
     /** POI's own limits are static for the whole program: stated once, when the reader is first used. */

@@ -15,7 +15,7 @@ record ChampsScenario(Scenario scenario, Disposition disposition, Volet volet) {
     Map<String, Object> remplir(Etape etape, @Nullable Integer annee, LocalDate jour, List<Integer> annees) {
         Map<String, Object> champs = new HashMap<>();
         champs.put("mesure.madi", true);
-        champs.put("depot.etape", disposition.champ("depot.etape").choix().get(etape.ordinal()));
+        champs.put("depot.etape", disposition.champ("depot.etape").choix(etape).orElseThrow());
         if (annee != null) champs.put("depot.annee", annee);
         champs.put("emetteur.nom", scenario.emetteur().nom());
         String neq = scenario.emetteur().neq();
@@ -27,7 +27,8 @@ record ChampsScenario(Scenario scenario, Disposition disposition, Volet volet) {
     }
 
     private void projet(Map<String, Object> champs, List<Integer> annees) {
-        champs.put("projet.volet", disposition.champ("projet.volet").choix().get(volet.ordinal()));
+        champs.put(
+                "projet.volet", disposition.champ("projet.volet").choix(volet).orElseThrow());
         champs.put("projet.titre", scenario.scenario());
         champs.put("projet.description", "Projet décrit par un scénario.");
         champs.put(

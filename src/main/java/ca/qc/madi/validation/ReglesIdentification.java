@@ -7,6 +7,7 @@ import ca.qc.madi.partage.Neq;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Onglet 1: the measure, the stage and the company are those of the deposit. */
@@ -37,8 +38,8 @@ final class ReglesIdentification {
 
     /** F-COH-04. */
     private static void depot(Examen e) {
-        choix(e, "projet.volet", e.contexte().volet().ordinal());
-        choix(e, "depot.etape", e.contexte().etape().ordinal());
+        choix(e, "projet.volet", e.contexte().volet());
+        choix(e, "depot.etape", e.contexte().etape());
         Integer annee = e.contexte().annee();
         if (!e.a(Etape.AVANCEMENT) || annee == null) return;
         e.champ("depot.annee")
@@ -51,10 +52,12 @@ final class ReglesIdentification {
                         .dire());
     }
 
-    /** The layout lists its choices in the order of the program's own values. */
-    private static void choix(Examen e, String champ, int rang) {
-        String attendu = e.formulaire().disposition().champ(champ).choix().get(rang);
-        comparer(e, "F-COH-04", DEPOT, champ, attendu, String::equals);
+    private static void choix(Examen e, String champ, Enum<?> attendu) {
+        e.onglets()
+                .flatMap(o -> Stream.ofNullable(o.champs().get(champ)))
+                .flatMap(c -> c.champ().choix(attendu).stream())
+                .findFirst()
+                .ifPresent(libelle -> comparer(e, "F-COH-04", DEPOT, champ, libelle, String::equals));
     }
 
     /** F-COH-05. */

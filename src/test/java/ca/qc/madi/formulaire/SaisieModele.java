@@ -61,14 +61,14 @@ public final class SaisieModele {
         champs.put("mesure.madi", true);
         champs.put(
                 "depot.etape",
-                Dispositions.derniere().champ("depot.etape").choix().get(etape.ordinal()));
+                Dispositions.derniere().champ("depot.etape").choix(etape).orElseThrow());
         if (etape == Etape.AVANCEMENT) champs.put("depot.annee", 2024);
         champs.put("emetteur.nom", "Aciérie de l'Exemple inc.");
         champs.put("emetteur.neq", "1112345674");
         champs.put("emetteur.adresse", "1, rue de l'Exemple, Québec");
         champs.put(
                 "projet.volet",
-                Dispositions.derniere().champ("projet.volet").choix().get(Volet.PTE.ordinal()));
+                Dispositions.derniere().champ("projet.volet").choix(Volet.PTE).orElseThrow());
         champs.put("projet.titre", "Étude du potentiel");
         champs.put("projet.description", "Étude des trois catégories.");
         champs.put("projet.naturePte", "Nouvelle étude");
