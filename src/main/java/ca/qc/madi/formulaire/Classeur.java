@@ -71,7 +71,8 @@ record Classeur(List<Feuille> feuilles) {
             XMLStreamReader xml = Xml.lecteur(new ByteArrayInputStream(flux.readAllBytes()));
             while (Xml.prochainElement(xml)) {
                 if (xml.getLocalName().equals("workbookPr")) depuis1904 = vrai(Xml.attribut(xml, "date1904", "0"));
-                if (xml.getLocalName().equals("sheet")) renvois.add(renvoi(xml));
+                if (xml.getLocalName().equals("definedName")) ContenuActif.refuserFormule(xml.getElementText());
+                else if (xml.getLocalName().equals("sheet")) renvois.add(renvoi(xml));
             }
         }
         return depuis1904;

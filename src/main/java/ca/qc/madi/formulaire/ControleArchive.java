@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The walk through the archive before any parser sees it. It reads the central directory, as spreadsheets do, and
@@ -54,7 +55,7 @@ final class ControleArchive {
         for (ZipArchiveEntry entree : entrees) controlerContenu(entree);
         ZipArchiveEntry types = zip.getEntry(TYPES);
         if (types == null)
-            throw noms.contains("mimetype") ? FichierRefuse.format(".ods") : FichierRefuse.format(".zip");
+            throw FichierRefuse.format(Signature.formatArchive(lire(zip.getEntry("mimetype")), noms));
         TypesContenu.controler(new ByteArrayInputStream(lire(types)));
     }
 
@@ -71,7 +72,7 @@ final class ControleArchive {
     /** Inflates an entry for good, counting its bytes and its checksum: what it declares must be what it holds. */
     private void controlerContenu(ZipArchiveEntry entree) throws IOException {
         echeance.verifier();
-        boolean relations = entree.getName().endsWith(".rels");
+        boolean relations = entree.getName().toLowerCase(Locale.ROOT).endsWith(".rels");
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         CRC32 somme = new CRC32();
         OutputStream suite = relations ? copie : OutputStream.nullOutputStream();
@@ -82,7 +83,8 @@ final class ControleArchive {
         if (relations) ContenuActif.refuserRelations(new ByteArrayInputStream(copie.toByteArray()));
     }
 
-    private byte[] lire(ZipArchiveEntry entree) throws IOException {
+    private byte[] lire(@Nullable ZipArchiveEntry entree) throws IOException {
+        if (entree == null) return new byte[0];
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         derouler(entree, new CRC32(), copie, Limites.ENTREE);
         return copie.toByteArray();

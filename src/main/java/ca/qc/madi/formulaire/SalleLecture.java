@@ -91,6 +91,14 @@ public final class SalleLecture {
         }
     }
 
+    int enAttente() {
+        return places.getQueue().size();
+    }
+
+    int occupees() {
+        return places.getActiveCount();
+    }
+
     private void abandonner(FutureTask<Lecture> lecture) {
         lecture.cancel(true);
         places.remove(lecture);
