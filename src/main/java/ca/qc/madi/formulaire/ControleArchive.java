@@ -54,8 +54,7 @@ final class ControleArchive {
         for (ZipArchiveEntry entree : entrees) controlerEntete(entree, noms);
         for (ZipArchiveEntry entree : entrees) controlerContenu(entree);
         ZipArchiveEntry types = zip.getEntry(TYPES);
-        if (types == null)
-            throw FichierRefuse.format(Signature.formatArchive(lire(zip.getEntry("mimetype")), noms));
+        if (types == null) throw FichierRefuse.format(Signature.formatArchive(lire(zip.getEntry("mimetype")), noms));
         TypesContenu.controler(new ByteArrayInputStream(lire(types)));
     }
 

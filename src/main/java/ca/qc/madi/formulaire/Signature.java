@@ -60,7 +60,8 @@ final class Signature {
     /** The name of an archive that is no workbook of ours. */
     static String formatArchive(byte[] mimetype, Set<String> noms) {
         String type = new String(mimetype, StandardCharsets.US_ASCII).strip();
-        if (type.startsWith(OPENDOCUMENT)) return OPENDOCUMENTS.getOrDefault(type.substring(OPENDOCUMENT.length()), "OpenDocument");
+        if (type.startsWith(OPENDOCUMENT))
+            return OPENDOCUMENTS.getOrDefault(type.substring(OPENDOCUMENT.length()), "OpenDocument");
         return noms.stream().anyMatch(n -> n.endsWith(".iwa")) ? ".numbers" : ".zip";
     }
 

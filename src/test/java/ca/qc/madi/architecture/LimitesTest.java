@@ -75,7 +75,9 @@ class LimitesTest {
     @Test
     void thePageOfADossierShowsAsManyFindingsAsStated() {
         String page = Sources.lire(Path.of("templates", "pages", "dossier.html"));
-        assertThat(Pattern.compile("gt (\\d+)}\" th:text=\"#\\{refus\\.reste").matcher(page).results())
+        assertThat(Pattern.compile("gt (\\d+)}\" th:text=\"#\\{refus\\.reste")
+                        .matcher(page)
+                        .results())
                 .singleElement()
                 .satisfies(m -> assertThat(m.group(1)).isEqualTo(String.valueOf(Limites.CONSTATS)));
     }

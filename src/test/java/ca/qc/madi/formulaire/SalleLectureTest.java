@@ -29,7 +29,8 @@ class SalleLectureTest {
     private static void refusee(Lecture lecture, String code, String variante) {
         assertThat(lecture.formulaire()).isEmpty();
         assertThat(lecture.anomalie())
-                .hasValueSatisfying(a -> assertThat(a).extracting("code", "variante").containsExactly(code, variante));
+                .hasValueSatisfying(
+                        a -> assertThat(a).extracting("code", "variante").containsExactly(code, variante));
     }
 
     private static void attendre(CountDownLatch verrou) {

@@ -113,36 +113,56 @@ class FichiersTruquesTest {
         byte[] piegee = Archives.changer(
                 BON,
                 partie,
-                x -> x.replaceFirst("(<\\?xml[^>]*\\?>)?\\s*<", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><"));
+                x -> x.replaceFirst(
+                        "(<\\?xml[^>]*\\?>)?\\s*<", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><"));
         refuse(piegee, "F-FICHIER-01");
     }
 
     static Stream<Map.Entry<String, byte[]>> actifs() {
-        String relation = "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        String relation =
+                "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         return Map.<String, byte[]>ofEntries(
-                        Map.entry("macros nommées autrement", type("application/vnd.ms-office.vbaProject")),
-                        Map.entry("macros Excel 4", type("application/vnd.ms-excel.macrosheet+xml")),
-                        Map.entry("macros par relation", relation(relation + "vbaProject\" Target=\"a.bin\"/>")),
-                        Map.entry("dialogue", relation(relation + "dialogsheet\" Target=\"a.xml\"/>")),
-                        Map.entry("lien externe par relation", relation(relation + "externalLink\" Target=\"a.xml\"/>")),
-                        Map.entry("connexions", type("application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml")),
-                        Map.entry("requêtes", Archives.avec(BON, "xl/queryTables/queryTable1.xml", utf8("<queryTable/>"))),
-                        Map.entry("données en temps réel", Archives.avec(BON, "xl/volatileDependencies.xml", utf8("<volTypes/>"))),
-                        Map.entry("modèle de données", Archives.avec(BON, "xl/model/item.data", utf8("x"))),
-                        Map.entry("objet OLE par type", type("application/vnd.openxmlformats-officedocument.oleObject")),
-                        Map.entry("classeur incorporé", relation(relation + "package\" Target=\"a.xlsx\"/>")),
-                        Map.entry("contrôle ActiveX", relation(relation + "control\" Target=\"a.xml\"/>")),
-                        Map.entry("complément web", Archives.avec(BON, "xl/webextensions/taskpanes.xml", utf8("<x/>"))),
-                        Map.entry("DDE dans une cellule", Archives.cellule(BON, 1, "C15", "t=\"str\"", "<f>cmd|'/c calc'!A0</f><v>Titre</v>")),
-                        Map.entry("DDE entre guillemets", Archives.cellule(BON, 1, "C15", "t=\"str\"", "<f>IF(A1=\"a\",'cmd'|'/c calc'!A0)</f><v>Titre</v>")),
-                        Map.entry("DDE dans un nom", Archives.changer(BON, "xl/workbook.xml", x -> x.replace("</sheets>", "</sheets><definedNames><definedName name=\"a\">cmd|'/c calc'!A0</definedName></definedNames>"))))
+                Map.entry("macros nommées autrement", type("application/vnd.ms-office.vbaProject")),
+                Map.entry("macros Excel 4", type("application/vnd.ms-excel.macrosheet+xml")),
+                Map.entry("macros par relation", relation(relation + "vbaProject\" Target=\"a.bin\"/>")),
+                Map.entry("dialogue", relation(relation + "dialogsheet\" Target=\"a.xml\"/>")),
+                Map.entry("lien externe par relation", relation(relation + "externalLink\" Target=\"a.xml\"/>")),
+                Map.entry(
+                        "connexions",
+                        type("application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml")),
+                Map.entry("requêtes", Archives.avec(BON, "xl/queryTables/queryTable1.xml", utf8("<queryTable/>"))),
+                Map.entry(
+                        "données en temps réel",
+                        Archives.avec(BON, "xl/volatileDependencies.xml", utf8("<volTypes/>"))),
+                Map.entry("modèle de données", Archives.avec(BON, "xl/model/item.data", utf8("x"))),
+                Map.entry("objet OLE par type", type("application/vnd.openxmlformats-officedocument.oleObject")),
+                Map.entry("classeur incorporé", relation(relation + "package\" Target=\"a.xlsx\"/>")),
+                Map.entry("contrôle ActiveX", relation(relation + "control\" Target=\"a.xml\"/>")),
+                Map.entry("complément web", Archives.avec(BON, "xl/webextensions/taskpanes.xml", utf8("<x/>"))),
+                Map.entry(
+                        "DDE dans une cellule",
+                        Archives.cellule(BON, 1, "C15", "t=\"str\"", "<f>cmd|'/c calc'!A0</f><v>Titre</v>")),
+                Map.entry(
+                        "DDE entre guillemets",
+                        Archives.cellule(
+                                BON, 1, "C15", "t=\"str\"", "<f>IF(A1=\"a\",'cmd'|'/c calc'!A0)</f><v>Titre</v>")),
+                Map.entry(
+                        "DDE dans un nom",
+                        Archives.changer(
+                                BON,
+                                "xl/workbook.xml",
+                                x -> x.replace(
+                                        "</sheets>",
+                                        "</sheets><definedNames><definedName name=\"a\">cmd|'/c calc'!A0</definedName></definedNames>"))))
                 .entrySet()
                 .stream();
     }
 
     private static byte[] type(String type) {
         return Archives.changer(
-                BON, TYPES, x -> x.replace("</Types>", "<Default Extension=\"zzz\" ContentType=\"" + type + "\"/></Types>"));
+                BON,
+                TYPES,
+                x -> x.replace("</Types>", "<Default Extension=\"zzz\" ContentType=\"" + type + "\"/></Types>"));
     }
 
     private static byte[] relation(String relation) {
@@ -157,41 +177,47 @@ class FichiersTruquesTest {
 
     @Test
     void une_barre_dans_un_texte_ou_un_nom_de_feuille_n_est_pas_un_appel() {
-        byte[] texte = Archives.cellule(
-                BON, 1, "C15", "t=\"str\"", "<f>\"a|b\"&amp;'x|y'!A1</f><v>Étude du potentiel</v>");
+        byte[] texte =
+                Archives.cellule(BON, 1, "C15", "t=\"str\"", "<f>\"a|b\"&amp;'x|y'!A1</f><v>Étude du potentiel</v>");
         assertThat(Cas.resumer(Cas.depot().verdict(texte))).isEmpty();
     }
 
     static Stream<Map.Entry<String, byte[]>> formats() {
         return Map.<String, byte[]>ofEntries(
-                        Map.entry("PDF", utf8("%PDF-1.7\n")),
-                        Map.entry("PNG", hex("89504e470d0a1a0a")),
-                        Map.entry("JPEG", hex("ffd8ffe000104a46")),
-                        Map.entry("GIF", hex("474946383961")),
-                        Map.entry("TIFF", hex("49492a0008000000")),
-                        Map.entry("RTF", utf8("{\\rtf1 a}")),
-                        Map.entry("7z", hex("377abcaf271c0004")),
-                        Map.entry("RAR", hex("526172211a0701")),
-                        Map.entry("GZIP", hex("1f8b080000000000")),
-                        Map.entry(".csv", utf8("a;b\n1;2\n")),
-                        Map.entry("HTML / XML", utf8("<html/>")),
-                        Map.entry(".txt (Unicode)", "\ufeffa\tb".getBytes(StandardCharsets.UTF_16LE)),
-                        Map.entry(".xls", ole("Workbook")),
-                        Map.entry(".doc", ole("WordDocument")),
-                        Map.entry(".ppt", ole("PowerPoint Document")),
-                        Map.entry(".msg", ole("__substg1.0_001A001E")),
-                        Map.entry(".xlsm", classeur("application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
-                        Map.entry(".xlsb", classeur("application/vnd.ms-excel.sheet.binary.macroEnabled.main")),
-                        Map.entry(".xltx", classeur("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml")),
-                        Map.entry(".xltm", classeur("application/vnd.ms-excel.template.macroEnabled.main+xml")),
-                        Map.entry(".xlam", classeur("application/vnd.ms-excel.addin.macroEnabled.main+xml")),
-                        Map.entry(".docx", classeur("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")),
-                        Map.entry(".pptx", classeur("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")),
-                        Map.entry(".ods", odf("spreadsheet")),
-                        Map.entry(".odt", odf("text")),
-                        Map.entry(".odp", odf("presentation")),
-                        Map.entry(".numbers", Archives.zip(Map.of("Index/Document.iwa", utf8("x")))),
-                        Map.entry(".zip", Archives.zip(Map.of("lisez-moi.txt", utf8("x")))))
+                Map.entry("PDF", utf8("%PDF-1.7\n")),
+                Map.entry("PNG", hex("89504e470d0a1a0a")),
+                Map.entry("JPEG", hex("ffd8ffe000104a46")),
+                Map.entry("GIF", hex("474946383961")),
+                Map.entry("TIFF", hex("49492a0008000000")),
+                Map.entry("RTF", utf8("{\\rtf1 a}")),
+                Map.entry("7z", hex("377abcaf271c0004")),
+                Map.entry("RAR", hex("526172211a0701")),
+                Map.entry("GZIP", hex("1f8b080000000000")),
+                Map.entry(".csv", utf8("a;b\n1;2\n")),
+                Map.entry("HTML / XML", utf8("<html/>")),
+                Map.entry(".txt (Unicode)", "\ufeffa\tb".getBytes(StandardCharsets.UTF_16LE)),
+                Map.entry(".xls", ole("Workbook")),
+                Map.entry(".doc", ole("WordDocument")),
+                Map.entry(".ppt", ole("PowerPoint Document")),
+                Map.entry(".msg", ole("__substg1.0_001A001E")),
+                Map.entry(".xlsm", classeur("application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
+                Map.entry(".xlsb", classeur("application/vnd.ms-excel.sheet.binary.macroEnabled.main")),
+                Map.entry(
+                        ".xltx",
+                        classeur("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml")),
+                Map.entry(".xltm", classeur("application/vnd.ms-excel.template.macroEnabled.main+xml")),
+                Map.entry(".xlam", classeur("application/vnd.ms-excel.addin.macroEnabled.main+xml")),
+                Map.entry(
+                        ".docx",
+                        classeur("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")),
+                Map.entry(
+                        ".pptx",
+                        classeur("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")),
+                Map.entry(".ods", odf("spreadsheet")),
+                Map.entry(".odt", odf("text")),
+                Map.entry(".odp", odf("presentation")),
+                Map.entry(".numbers", Archives.zip(Map.of("Index/Document.iwa", utf8("x")))),
+                Map.entry(".zip", Archives.zip(Map.of("lisez-moi.txt", utf8("x")))))
                 .entrySet()
                 .stream();
     }
@@ -226,6 +252,7 @@ class FichiersTruquesTest {
     /** The names of entries stand in both headers: the central one is read, as spreadsheets do. */
     @Test
     void un_entete_local_different_ne_change_rien() {
-        assertThat(Cas.resumer(Cas.depot().verdict(entetes(LOCAL, 10, 0, true)))).isEmpty();
+        assertThat(Cas.resumer(Cas.depot().verdict(entetes(LOCAL, 10, 0, true))))
+                .isEmpty();
     }
 }

@@ -50,7 +50,8 @@ class LectureFuzzTest {
         ecrire("uneFeuille", Semences.feuilles());
         for (String nom : Semences.fichiers().keySet()) {
             Verdict verdict = Cas.depot().verdict(Files.readAllBytes(SEMENCES.resolve("unFichier/" + nom)));
-            if (nom.startsWith("lisible")) assertThat(Cas.resumer(verdict)).as(nom).isEmpty();
+            if (nom.startsWith("lisible"))
+                assertThat(Cas.resumer(verdict)).as(nom).isEmpty();
             else assertThat(Cas.resumer(verdict)).as(nom).containsExactly(nom.substring(0, "F-FICHIER-00".length()));
         }
         assertThat(noms("unFichier")).containsAll(Semences.fichiers().keySet());

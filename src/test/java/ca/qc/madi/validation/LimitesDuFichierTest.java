@@ -105,7 +105,9 @@ class LimitesDuFichierTest {
         int filles = dejaLa("<c ") - dejaLa("<c [^>]*/>");
         int ecrites = dejaLa("<c ");
         return Stream.of(
-                limite("décomprimés, une entrée", n -> Archives.avec(BON, "xl/media/a.xml", new byte[Limites.ENTREE + n])),
+                limite(
+                        "décomprimés, une entrée",
+                        n -> Archives.avec(BON, "xl/media/a.xml", new byte[Limites.ENTREE + n])),
                 limite("décomprimés, en tout", n -> gonfle((long) Limites.ARCHIVE + n)),
                 limite("entrées", n -> entrees(Limites.ENTREES + n)),
                 limite("feuilles", n -> notes(Limites.FEUILLES - 7 + n)),
@@ -116,7 +118,9 @@ class LimitesDuFichierTest {
                 limite("cases", n -> cases(Limites.CASES - ecrites + n, "<c s=\"1\"/>")),
                 limite(
                         "col",
-                        n -> feuille("<cols>" + "<col min=\"1\" max=\"1\"/>".repeat(Limites.DESCRIPTIONS + n) + "</cols>", "")));
+                        n -> feuille(
+                                "<cols>" + "<col min=\"1\" max=\"1\"/>".repeat(Limites.DESCRIPTIONS + n) + "</cols>",
+                                "")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -137,7 +141,8 @@ class LimitesDuFichierTest {
     @Test
     void un_million_de_cellules_eparses() {
         StringBuilder rangees = new StringBuilder();
-        for (int i = 1; i <= 1_000_000; i++) rangees.append("<row r=\"").append(i).append("\"><c><v>1</v></c></row>");
+        for (int i = 1; i <= 1_000_000; i++)
+            rangees.append("<row r=\"").append(i).append("\"><c><v>1</v></c></row>");
         assertThat(Cas.resumer(Cas.depot().verdict(feuille("", rangees.toString()))))
                 .containsExactly("F-FICHIER-02");
     }

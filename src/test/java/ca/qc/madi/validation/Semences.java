@@ -47,7 +47,9 @@ final class Semences {
                                 .apply(BON))
                         .get(FEUILLE));
         semences.put("vide.xml", new byte[0]);
-        semences.put("dtd.xml", utf8("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + debut + "&e;</worksheet>"));
+        semences.put(
+                "dtd.xml",
+                utf8("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + debut + "&e;</worksheet>"));
         semences.put(
                 "adresses.xml",
                 utf8(debut + "<sheetData><row r=\"0\"><c r=\"A0\"><v>1</v></c></row><row r=\"-1\"/>"
