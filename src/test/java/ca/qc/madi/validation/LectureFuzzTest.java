@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever the bytes, a verdict comes back: read, or refused under one code. In a build the seeds are replayed
- * ({@code -Dmadi.semences.ecrire=true} makes them again); {@code JAZZER_FUZZ=1} looks for new ones.
+ * ({@code -Dmadi.semences.ecrire=true} makes them again); {@code JAZZER_FUZZ=1} with {@code -Djazzer.hooks=true} looks for more.
  */
 class LectureFuzzTest {
 

@@ -25,12 +25,12 @@ final class Semences {
         semences.put("lisible-strict.xlsx", Formes.desProgrammes().get("Strict").apply(BON));
         semences.put("F-FICHIER-01-vide.xlsx", new byte[0]);
         semences.put("F-FICHIER-01-tronque.xlsx", Arrays.copyOf(BON, BON.length / 3));
-        semences.put("F-FICHIER-01-sommaire-seul.zip", Arrays.copyOfRange(BON, BON.length - 22, BON.length));
+        semences.put("F-FICHIER-01-sommaire-seul.bin", Arrays.copyOfRange(BON, BON.length - 22, BON.length));
         semences.put("F-FICHIER-01-echappe.xlsx", petite("../x", "x"));
         semences.put("F-FICHIER-02-loin.xlsx", Archives.changer(BON, FEUILLE, x -> x.replace("A31", "A999999")));
         semences.put("F-FICHIER-03-macro.xlsx", petite("xl/vbaProject.bin", "x"));
         semences.put("F-FICHIER-05-texte.csv", utf8("source;montant\nMADI;100,00\n"));
-        semences.put("F-FICHIER-05-page.pdf", utf8("%PDF-1.7\n%%EOF\n"));
+        semences.put("F-FICHIER-05-page.bin", utf8("%PDF-1.7\n%%EOF\n"));
         semences.put("F-FICHIER-05-classeur.ods", petite("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
         return semences;
     }
