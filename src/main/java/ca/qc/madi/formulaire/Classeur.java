@@ -29,8 +29,18 @@ record Classeur(List<Feuille> feuilles) {
     /** FichierRefuse when a limit is passed; any other exception or LinkageError means that the file is unreadable. */
     static Classeur lire(byte[] octets, int derniereColonne, Echeance echeance)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
-        try (ZipFile zip = ControleArchive.ouvrir(octets, echeance);
-                ZipFileZipEntrySource source = new ZipFileZipEntrySource(zip)) {
+        try (ZipFile zip = ControleArchive.ouvrir(octets, echeance)) {
+            if (!FormeStricte.est(zip)) return lire(zip, derniereColonne, echeance);
+            byte[] autre = FormeStricte.transitionnelle(zip, echeance);
+            try (ZipFile traduite = ZipFile.builder().setByteArray(autre).get()) {
+                return lire(traduite, derniereColonne, echeance);
+            }
+        }
+    }
+
+    private static Classeur lire(ZipFile zip, int derniereColonne, Echeance echeance)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+        try (ZipFileZipEntrySource source = new ZipFileZipEntrySource(zip)) {
             OPCPackage paquet = OPCPackage.open(source);
             try {
                 return lire(paquet, derniereColonne, echeance);
@@ -61,7 +71,8 @@ record Classeur(List<Feuille> feuilles) {
             XMLStreamReader xml = Xml.lecteur(new ByteArrayInputStream(flux.readAllBytes()));
             while (Xml.prochainElement(xml)) {
                 if (xml.getLocalName().equals("workbookPr")) depuis1904 = vrai(Xml.attribut(xml, "date1904", "0"));
-                if (xml.getLocalName().equals("sheet")) renvois.add(renvoi(xml));
+                if (xml.getLocalName().equals("definedName")) ContenuActif.refuserFormule(xml.getElementText());
+                else if (xml.getLocalName().equals("sheet")) renvois.add(renvoi(xml));
             }
         }
         return depuis1904;

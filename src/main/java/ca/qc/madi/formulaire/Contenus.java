@@ -34,6 +34,7 @@ final class Contenus {
     private final Map<Integer, Boolean> formatsDate = new HashMap<>();
     private final Map<Integer, Cellule> partagees = new HashMap<>();
     private int cellules;
+    private int cases;
 
     Contenus(SharedStrings chaines, StylesTable styles, boolean depuis1904) {
         this.chaines = chaines;
@@ -43,6 +44,11 @@ final class Contenus {
 
     void compter() {
         if (++cellules > Limites.CELLULES) throw FichierRefuse.limite("cellules", Limites.CELLULES);
+    }
+
+    /** Counts a cell as the file writes it, filled or not. */
+    void compterCase() {
+        if (++cases > Limites.CASES) throw FichierRefuse.limite("cases", Limites.CASES);
     }
 
     Cellule cellule(String type, int style, @Nullable String brut, boolean formule) {

@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The walk through the archive before any parser sees it. It reads the central directory, as spreadsheets do, and
@@ -53,8 +54,7 @@ final class ControleArchive {
         for (ZipArchiveEntry entree : entrees) controlerEntete(entree, noms);
         for (ZipArchiveEntry entree : entrees) controlerContenu(entree);
         ZipArchiveEntry types = zip.getEntry(TYPES);
-        if (types == null)
-            throw noms.contains("mimetype") ? FichierRefuse.format(".ods") : FichierRefuse.format(".zip");
+        if (types == null) throw FichierRefuse.format(Signature.formatArchive(lire(zip.getEntry("mimetype")), noms));
         TypesContenu.controler(new ByteArrayInputStream(lire(types)));
     }
 
@@ -68,18 +68,22 @@ final class ControleArchive {
         if (!noms.add(nom.toLowerCase(Locale.ROOT))) throw FichierRefuse.illisible("doublon", nom);
     }
 
-    /** Inflates an entry for good, counting its bytes and its checksum: declared sizes prove nothing. */
+    /** Inflates an entry for good, counting its bytes and its checksum: what it declares must be what it holds. */
     private void controlerContenu(ZipArchiveEntry entree) throws IOException {
         echeance.verifier();
-        boolean relations = entree.getName().endsWith(".rels");
+        boolean relations = entree.getName().toLowerCase(Locale.ROOT).endsWith(".rels");
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         CRC32 somme = new CRC32();
-        total += derouler(entree, somme, relations ? copie : OutputStream.nullOutputStream(), Limites.ARCHIVE - total);
-        if (somme.getValue() != entree.getCrc()) throw FichierRefuse.illisible("corrompu", entree.getName());
+        OutputStream suite = relations ? copie : OutputStream.nullOutputStream();
+        long lus = derouler(entree, somme, suite, Limites.ARCHIVE - total);
+        total += lus;
+        if (somme.getValue() != entree.getCrc() || lus != entree.getSize())
+            throw FichierRefuse.illisible("corrompu", entree.getName());
         if (relations) ContenuActif.refuserRelations(new ByteArrayInputStream(copie.toByteArray()));
     }
 
-    private byte[] lire(ZipArchiveEntry entree) throws IOException {
+    private byte[] lire(@Nullable ZipArchiveEntry entree) throws IOException {
+        if (entree == null) return new byte[0];
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         derouler(entree, new CRC32(), copie, Limites.ENTREE);
         return copie.toByteArray();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,39 +22,45 @@ public final class Dispositions {
 
     /** Loaded at first use; a wrong file fails there, once. */
     private static final class Connues {
-        private static final List<Disposition> TOUTES = charger();
+        private static final Editions TOUTES = charger();
+    }
+
+    /** All editions the program knows. */
+    public static Editions editions() {
+        return Connues.TOUTES;
     }
 
     /** All layouts, oldest first. */
     public static List<Disposition> connues() {
-        return Connues.TOUTES;
+        return editions().toutes();
     }
 
     /** The layout in force that day; the first one known holds for every earlier day too. */
     public static Disposition enVigueurLe(LocalDate jour) {
-        return connues().stream()
-                .filter(d -> !d.enVigueur().isAfter(jour))
-                .reduce((a, b) -> b)
-                .orElse(connues().get(0));
+        return editions().enVigueurLe(jour);
     }
 
     public static Optional<Disposition> parVersion(@Nullable String version) {
-        return connues().stream().filter(d -> d.version().equals(version)).findFirst();
+        return editions().parVersion(version);
     }
 
     /** The newest one. */
     public static Disposition derniere() {
-        return connues().get(connues().size() - 1);
+        return editions().derniere();
     }
 
-    private static List<Disposition> charger() {
-        return new String(octets("dispositions.txt"), StandardCharsets.UTF_8)
+    /** A layout from its file (YAML, UTF-8); IllegalStateException or IllegalArgumentException when it is wrong. */
+    public static Disposition lire(byte[] fichier) {
+        return LectureDisposition.lire(YAML.readTree(fichier));
+    }
+
+    private static Editions charger() {
+        return Editions.de(new String(octets("dispositions.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                .map(nom -> LectureDisposition.lire(YAML.readTree(octets(nom))))
-                .sorted(Comparator.comparing(Disposition::enVigueur))
-                .toList();
+                .map(nom -> lire(octets(nom)))
+                .toList());
     }
 
     private static byte[] octets(String nom) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A workbook read under a layout: every cell typed and with its address in the user's file. Nothing is judged here.
  *
  * @param sha256 of the bytes received, lower-case hexadecimal
- * @param disposition the layout the marker names, or the last one known when it names none of ours
+ * @param disposition the layout the marker names, or the default one of the editions when it names none of them
+ * @param editions the editions it was read with
  * @param feuillesCachees names of the hidden sheets, the marker left out
  */
 public record Formulaire(
         String sha256,
         Disposition disposition,
+        Editions editions,
         MarqueurLu marqueur,
         List<OngletLu> onglets,
         List<String> feuillesCachees) {
@@ -26,17 +28,15 @@ public record Formulaire(
      */
     public record MarqueurLu(boolean authentique, @Nullable String version) {}
 
-    /** A field; empty when its tab is absent. IllegalArgumentException for an id the layout does not have. */
+    /** A field; empty when its tab is absent, or when this edition has no such field. */
     public Optional<ChampLu> champ(String id) {
-        disposition.champ(id);
         return onglets.stream()
                 .flatMap(o -> Optional.ofNullable(o.champs().get(id)).stream())
                 .findFirst();
     }
 
-    /** A table; empty when its tab is absent. IllegalArgumentException for an id the layout does not have. */
+    /** A table; empty when its tab is absent, or when this edition has no such table. */
     public Optional<TableauLu> tableau(String id) {
-        disposition.tableau(id);
         return onglets.stream()
                 .flatMap(o -> Optional.ofNullable(o.tableaux().get(id)).stream())
                 .findFirst();

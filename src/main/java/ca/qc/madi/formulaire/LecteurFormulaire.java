@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -25,7 +26,11 @@ public final class LecteurFormulaire {
     private LecteurFormulaire() {}
 
     public static Lecture lire(byte[] octets) {
-        return lire(octets, System::nanoTime);
+        return lire(octets, Dispositions.editions());
+    }
+
+    public static Lecture lire(byte[] octets, Editions editions) {
+        return lire(octets, editions, System::nanoTime);
     }
 
     /**
@@ -33,11 +38,16 @@ public final class LecteurFormulaire {
      * stream's own.
      */
     public static Lecture lire(InputStream flux) throws IOException {
+        return lire(flux, LecteurFormulaire::lire);
+    }
+
+    /** @param lecture what is done with the bytes of a file that is not too big */
+    static Lecture lire(InputStream flux, Function<byte[], Lecture> lecture) throws IOException {
         byte[] octets = flux.readNBytes(Limites.FICHIER);
         MessageDigest empreinte = empreinte();
         empreinte.update(octets);
         DigestInputStream reste = new DigestInputStream(flux, empreinte);
-        if (reste.transferTo(OutputStream.nullOutputStream()) == 0) return lire(octets);
+        if (reste.transferTo(OutputStream.nullOutputStream()) == 0) return lecture.apply(octets);
         return Lecture.refusee(
                 HexFormat.of().formatHex(empreinte.digest()), tropGros().anomalie());
     }
@@ -52,12 +62,13 @@ public final class LecteurFormulaire {
     }
 
     /** @param chronometre nanoseconds elapsed, for the time a reading may take */
-    static Lecture lire(byte[] octets, LongSupplier chronometre) {
-        String sha256 = HexFormat.of().formatHex(empreinte().digest(octets));
+    static Lecture lire(byte[] octets, Editions editions, LongSupplier chronometre) {
+        String sha256 = sha256(octets);
         try {
             Signature.exigerArchive(octets);
             Echeance echeance = Echeance.desMaintenant(chronometre);
-            return Lecture.de(Reperage.reperer(sha256, Classeur.lire(octets, derniereColonne(), echeance)));
+            Classeur classeur = Classeur.lire(octets, editions.derniereColonne(), echeance);
+            return Lecture.de(Reperage.reperer(sha256, classeur, editions));
         } catch (FichierRefuse e) {
             return Lecture.refusee(sha256, e.anomalie());
         } catch (IOException
@@ -72,17 +83,8 @@ public final class LecteurFormulaire {
         }
     }
 
-    /** The rightmost column any layout reads. */
-    private static int derniereColonne() {
-        return Dispositions.connues().stream()
-                .flatMap(d -> d.onglets().stream())
-                .flatMap(o -> o.tableaux().stream())
-                .flatMap(t -> t.colonnes().stream())
-                .mapToInt(c -> c.groupe()
-                        ? c.annees().values().stream().max(Integer::compare).orElse(0)
-                        : c.numero())
-                .max()
-                .orElse(Limites.COLONNES);
+    static String sha256(byte[] octets) {
+        return HexFormat.of().formatHex(empreinte().digest(octets));
     }
 
     private static MessageDigest empreinte() {

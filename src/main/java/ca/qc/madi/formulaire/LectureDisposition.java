@@ -20,13 +20,15 @@ final class LectureDisposition {
 
     static Disposition lire(JsonNode racine) {
         JsonNode marqueur = racine.get("marqueur");
-        return new Disposition(
+        Disposition lue = new Disposition(
                 texte(racine, "gabarit"),
                 texte(racine, "version"),
                 LocalDate.parse(texte(racine, "enVigueur")),
                 racine.path("ecart").asInt(1),
                 new Marqueur(texte(marqueur, "feuille"), mots(marqueur.path("cellules"))),
                 liste(racine.path("onglets"), LectureDisposition::onglet));
+        Essentiels.exiger(lue);
+        return lue;
     }
 
     private static Onglet onglet(JsonNode n) {

@@ -15,6 +15,7 @@ final class LectureFeuille {
     private final Echeance echeance;
     private int ligne;
     private int colonne;
+    private int descriptions;
 
     /** @param derniereColonne values further right are counted but not kept */
     LectureFeuille(Feuille feuille, Contenus contenus, int derniereColonne, Echeance echeance) {
@@ -28,6 +29,8 @@ final class LectureFeuille {
         while (Xml.prochainElement(xml)) {
             if (xml.getLocalName().equals("row")) ligne(xml);
             else if (xml.getLocalName().equals("c")) cellule(xml);
+            else if (xml.getLocalName().equals("col") && ++descriptions > Limites.DESCRIPTIONS)
+                throw FichierRefuse.limite("descriptions", Limites.DESCRIPTIONS);
         }
     }
 
@@ -39,6 +42,7 @@ final class LectureFeuille {
     }
 
     private void cellule(XMLStreamReader xml) throws XMLStreamException {
+        contenus.compterCase();
         String place = Xml.attribut(xml, "r");
         Adresse adresse = place == null ? new Adresse(ligne, colonne + 1) : Adresse.de(place);
         colonne = adresse.colonne();
@@ -69,6 +73,7 @@ final class LectureFeuille {
     private static Corps corps(XMLStreamReader xml) throws XMLStreamException {
         Corps corps = new Corps();
         StringBuilder texte = new StringBuilder();
+        StringBuilder formule = new StringBuilder();
         boolean dedans = false;
         boolean phonetique = false;
         for (int profondeur = 1; profondeur > 0; ) {
@@ -83,7 +88,10 @@ final class LectureFeuille {
             } else if (evenement == XMLStreamConstants.END_ELEMENT) {
                 profondeur--;
                 if (xml.getLocalName().equals("rPh")) phonetique = false;
+                if (xml.getLocalName().equals("f")) ContenuActif.refuserFormule(formule);
                 dedans = false;
+            } else if (corps.formule && !dedans && xml.hasText()) {
+                formule.append(xml.getText());
             } else if (dedans && xml.hasText()) {
                 texte.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }

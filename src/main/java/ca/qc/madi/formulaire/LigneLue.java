@@ -13,11 +13,18 @@ import java.util.SortedMap;
 public record LigneLue(
         int numero, Map<String, CelluleLue> simples, Map<String, SortedMap<Integer, CelluleLue>> groupes) {
 
-    /** The cell of a single column; IllegalArgumentException when the layout has none of this id. */
+    /** The cell of a single column; an empty one when this edition does without it. */
     public CelluleLue cellule(String colonne) {
         CelluleLue cellule = simples.get(colonne);
-        if (cellule == null) throw new IllegalArgumentException("no single column " + colonne);
-        return cellule;
+        return cellule == null ? absente(colonne) : cellule;
+    }
+
+    /** IllegalArgumentException for the id of a group. */
+    private CelluleLue absente(String colonne) {
+        if (groupes.containsKey(colonne)) throw new IllegalArgumentException("no single column " + colonne);
+        Lieu voisin = simples.values().iterator().next().lieu();
+        Lieu lieu = new Lieu(voisin.onglet(), voisin.feuille(), new Adresse(numero, 1), colonne);
+        return new CelluleLue(lieu, Cellule.VIDE, TypeValeur.TEXTE, CelluleLue.Etat.VIDE, null);
     }
 
     /** The cells of a group by civil year; IllegalArgumentException when the layout has no group of this id. */

@@ -26,6 +26,12 @@ public final class Limites {
     /** Cells holding a value, over all sheets. */
     public static final int CELLULES = 300_000;
 
+    /** Cells written in the file, those that hold nothing but a format included, over all sheets. */
+    public static final int CASES = 2 * CELLULES;
+
+    /** Descriptions of columns in one sheet: as many as the format has columns. */
+    public static final int DESCRIPTIONS = 16_384;
+
     /** Characters of one cell: the limit of the format itself. */
     public static final int CARACTERES = 32_767;
 
@@ -33,6 +39,14 @@ public final class Limites {
 
     /** Time the reading may take. */
     public static final int SECONDES = 30;
+
+    /** Findings of a refused deposit that the page of the dossier shows; the others are counted. */
+    public static final int CONSTATS = 10;
+
+    /** Files read at the same time, and files that wait for their turn; beyond, the answer says to come back. */
+    public static final int LECTURES = 4;
+
+    public static final int ATTENTE = 16;
 
     private Limites() {}
 

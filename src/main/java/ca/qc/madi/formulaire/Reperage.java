@@ -12,17 +12,18 @@ final class Reperage {
 
     private Reperage() {}
 
-    static Formulaire reperer(String sha256, Classeur classeur) {
-        MarqueurLu marqueur = marqueur(classeur);
-        Disposition disposition = Dispositions.parVersion(marqueur.version()).orElse(Dispositions.derniere());
+    static Formulaire reperer(String sha256, Classeur classeur, Editions editions) {
+        MarqueurLu marqueur = marqueur(classeur, editions);
+        Disposition disposition = editions.parVersion(marqueur.version()).orElse(editions.defaut());
         List<OngletLu> onglets = new ArrayList<>();
         for (Onglet onglet : disposition.onglets()) onglets.add(onglet(classeur, onglet));
-        return new Formulaire(sha256, disposition, marqueur, List.copyOf(onglets), cachees(classeur, disposition));
+        return new Formulaire(
+                sha256, disposition, editions, marqueur, List.copyOf(onglets), cachees(classeur, disposition));
     }
 
     /** What the marker sheet of any known layout says. */
-    private static MarqueurLu marqueur(Classeur classeur) {
-        return Dispositions.connues().stream()
+    private static MarqueurLu marqueur(Classeur classeur, Editions editions) {
+        return editions.toutes().stream()
                 .flatMap(d -> marqueur(classeur, d).stream())
                 .findFirst()
                 .orElse(new MarqueurLu(false, null));

@@ -190,7 +190,12 @@ final class ReperageTableaux {
         return tableau.colonnes().stream()
                 .filter(c -> c.calcul() == null)
                 .flatMap(c -> ligne.cellules(c).stream())
-                .anyMatch(c -> !c.contenu().vide());
+                .anyMatch(c -> !c.contenu().vide() && !deplacee(c));
+    }
+
+    /** A formula under a header that is not its own: a column was moved, nobody typed it. */
+    private static boolean deplacee(CelluleLue cellule) {
+        return cellule.etat() == CelluleLue.Etat.IGNOREE && cellule.contenu().formule();
     }
 
     private Lieu lieu(int ligne, int colonne, String libelle) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Judges a file by its first bytes, before anything opens it; only an archive passes. */
 final class Signature {
@@ -14,7 +15,11 @@ final class Signature {
     private static final String OLE2 = "d0cf11e0a1b11ae1";
     private static final String ZIP = "504b0304";
     private static final byte[] PAQUET_CHIFFRE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final Map<String, String> COMPOSES = new LinkedHashMap<>();
     private static final Map<String, String> FORMATS = new LinkedHashMap<>();
+    private static final String OPENDOCUMENT = "application/vnd.oasis.opendocument.";
+    private static final Map<String, String> OPENDOCUMENTS =
+            Map.of("spreadsheet", ".ods", "text", ".odt", "presentation", ".odp");
     private static final int ECHANTILLON = 4096;
 
     static {
@@ -25,6 +30,14 @@ final class Signature {
         FORMATS.put("7b5c727466", "RTF");
         FORMATS.put("377abcaf271c", "7z");
         FORMATS.put("52617221", "RAR");
+        FORMATS.put("1f8b", "GZIP");
+        FORMATS.put("49492a00", "TIFF");
+        FORMATS.put("4d4d002a", "TIFF");
+        FORMATS.put("fffe", ".txt (Unicode)");
+        FORMATS.put("feff", ".txt (Unicode)");
+        COMPOSES.put("WordDocument", ".doc");
+        COMPOSES.put("PowerPoint Document", ".ppt");
+        COMPOSES.put("__substg1.0", ".msg");
     }
 
     private Signature() {}
@@ -36,12 +49,28 @@ final class Signature {
         String debut = HexFormat.of().formatHex(octets, 0, Math.min(8, octets.length));
         if (debut.startsWith(ZIP)) return;
         if (debut.startsWith(OLE2))
-            throw contient(octets, PAQUET_CHIFFRE) ? FichierRefuse.chiffre() : FichierRefuse.format(".xls");
+            throw contient(octets, PAQUET_CHIFFRE) ? FichierRefuse.chiffre() : FichierRefuse.format(compose(octets));
         FORMATS.forEach((signature, nom) -> {
             if (debut.startsWith(signature)) throw FichierRefuse.format(nom);
         });
         if (estTexte(octets)) throw FichierRefuse.format(octets[0] == '<' ? "HTML / XML" : ".csv");
         throw FichierRefuse.illisible("illisible", "");
+    }
+
+    /** The name of an archive that is no workbook of ours. */
+    static String formatArchive(byte[] mimetype, Set<String> noms) {
+        String type = new String(mimetype, StandardCharsets.US_ASCII).strip();
+        if (type.startsWith(OPENDOCUMENT))
+            return OPENDOCUMENTS.getOrDefault(type.substring(OPENDOCUMENT.length()), "OpenDocument");
+        return noms.stream().anyMatch(n -> n.endsWith(".iwa")) ? ".numbers" : ".zip";
+    }
+
+    private static String compose(byte[] octets) {
+        return COMPOSES.entrySet().stream()
+                .filter(e -> contient(octets, e.getKey().getBytes(StandardCharsets.UTF_16LE)))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(".xls");
     }
 
     private static boolean contient(byte[] octets, byte[] motif) {

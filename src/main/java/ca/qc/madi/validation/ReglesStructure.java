@@ -2,7 +2,7 @@ package ca.qc.madi.validation;
 
 import ca.qc.madi.formulaire.ChampLu;
 import ca.qc.madi.formulaire.Disposition;
-import ca.qc.madi.formulaire.Dispositions;
+import ca.qc.madi.formulaire.Editions;
 import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.Libelles;
 import ca.qc.madi.formulaire.LigneLue;
@@ -55,8 +55,9 @@ final class ReglesStructure {
     private static void version(Examen e) {
         Formulaire.MarqueurLu marqueur = e.formulaire().marqueur();
         if (!marqueur.authentique()) return;
-        Disposition courante = Dispositions.enVigueurLe(e.contexte().dateDepot());
-        Optional<Disposition> lue = Dispositions.parVersion(marqueur.version());
+        Editions editions = e.formulaire().editions();
+        Disposition courante = editions.enVigueurLe(e.contexte().dateDepot());
+        Optional<Disposition> lue = editions.parVersion(marqueur.version());
         if (lue.isPresent() && !lue.get().enVigueur().isBefore(courante.enVigueur())) return;
         e.signaler(VERSION, "G-ADM-02")
                 .avertissement()

@@ -1,11 +1,14 @@
 package ca.qc.madi.validation;
 
 import ca.qc.madi.formulaire.AnomalieFichier;
+import ca.qc.madi.formulaire.Dispositions;
 import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.formulaire.Editions;
 import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.OngletLu;
+import ca.qc.madi.formulaire.SalleLecture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -50,12 +53,21 @@ public final class Validateur {
     private Validateur() {}
 
     public static Verdict valider(byte[] octets, ContexteDepot contexte) {
-        return valider(LecteurFormulaire.lire(octets), contexte);
+        return valider(SalleLecture.commune().lire(octets, editions(contexte)), contexte);
     }
 
     /** Reads the stream to its end, whatever its length; the caller closes it. */
     public static Verdict valider(InputStream flux, ContexteDepot contexte) throws IOException {
-        return valider(LecteurFormulaire.lire(flux), contexte);
+        return valider(flux, contexte, SalleLecture.commune());
+    }
+
+    /** @param salle where the file is read */
+    public static Verdict valider(InputStream flux, ContexteDepot contexte, SalleLecture salle) throws IOException {
+        return valider(salle.lire(flux, editions(contexte)), contexte);
+    }
+
+    private static Editions editions(ContexteDepot contexte) {
+        return Dispositions.editions().au(contexte.dateDepot());
     }
 
     /** The verdict on a file so big that it was not received. */
@@ -63,7 +75,8 @@ public final class Validateur {
         return valider(LecteurFormulaire.tropGrosPourEtreRecu(), contexte);
     }
 
-    private static Verdict valider(Lecture lecture, ContexteDepot contexte) {
+    /** Judges what was read. */
+    public static Verdict valider(Lecture lecture, ContexteDepot contexte) {
         return lecture.formulaire().map(f -> juger(f, contexte)).orElseGet(() -> refuser(lecture, contexte));
     }
 

@@ -73,6 +73,16 @@ class LimitesTest {
     }
 
     @Test
+    void thePageOfADossierShowsAsManyFindingsAsStated() {
+        String page = Sources.lire(Path.of("templates", "pages", "dossier.html"));
+        assertThat(Pattern.compile("gt (\\d+)}\" th:text=\"#\\{refus\\.reste")
+                        .matcher(page)
+                        .results())
+                .singleElement()
+                .satisfies(m -> assertThat(m.group(1)).isEqualTo(String.valueOf(Limites.CONSTATS)));
+    }
+
+    @Test
     void theRefusalsAreThoseOfTheBundles() throws IOException {
         String page = Sources.lire(PAGE);
         String avant = page.substring(0, page.indexOf(DEBUT) + DEBUT.length());

@@ -14,7 +14,8 @@ class EcheanceTest {
     @Test
     void une_lecture_qui_dure_trop_s_arrete_entre_deux_lignes() {
         AtomicLong temps = new AtomicLong();
-        Lecture lente = LecteurFormulaire.lire(CLASSEUR, () -> temps.addAndGet(TimeUnit.SECONDS.toNanos(1)));
+        Lecture lente = LecteurFormulaire.lire(
+                CLASSEUR, Dispositions.editions(), () -> temps.addAndGet(TimeUnit.SECONDS.toNanos(1)));
         assertThat(lente.formulaire()).isEmpty();
         assertThat(lente.anomalie())
                 .contains(new AnomalieFichier("F-FICHIER-02", "duree", String.valueOf(Limites.SECONDES)));
@@ -24,7 +25,8 @@ class EcheanceTest {
     @Test
     void une_lecture_rapide_va_au_bout() {
         AtomicLong temps = new AtomicLong(Long.MAX_VALUE - 10);
-        assertThat(LecteurFormulaire.lire(CLASSEUR, temps::incrementAndGet).formulaire())
+        assertThat(LecteurFormulaire.lire(CLASSEUR, Dispositions.editions(), temps::incrementAndGet)
+                        .formulaire())
                 .isPresent();
     }
 }

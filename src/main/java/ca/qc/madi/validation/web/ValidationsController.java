@@ -1,5 +1,6 @@
 package ca.qc.madi.validation.web;
 
+import ca.qc.madi.formulaire.SalleLecture;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.ReglesDifferees;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +23,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class ValidationsController {
 
     static final String CHEMIN = "/api/v1/validations";
-    private static final int ENSEMBLE = 2;
     private static final int MAUVAISE_DEMANDE = 400;
 
     private final Horloge horloge;
-    private final Semaphore lecteurs = new Semaphore(ENSEMBLE, true);
 
     ValidationsController(Horloge horloge) {
         this.horloge = horloge;
@@ -46,13 +44,9 @@ class ValidationsController {
                 RenduVerdict.json(nom, verdict, ReglesDifferees.de(contexte, false)));
     }
 
-    /** A few at a time: a reading holds the whole file in memory. */
-    private Verdict juger(MultipartFile fichier, ContexteDepot contexte) throws IOException {
-        lecteurs.acquireUninterruptibly();
+    private static Verdict juger(MultipartFile fichier, ContexteDepot contexte) throws IOException {
         try (InputStream flux = fichier.getInputStream()) {
-            return Validateur.valider(flux, contexte);
-        } finally {
-            lecteurs.release();
+            return Validateur.valider(flux, contexte, SalleLecture.publique());
         }
     }
 
