@@ -47,6 +47,11 @@ public final class LecteurFormulaire {
         return Lecture.refusee("", tropGros().anomalie());
     }
 
+    /** A file that could not be examined to the end. */
+    public static Lecture illisible(String sha256) {
+        return Lecture.refusee(sha256, FichierRefuse.illisible("illisible", "").anomalie());
+    }
+
     private static FichierRefuse tropGros() {
         return FichierRefuse.limite("octets", Limites.FICHIER);
     }
@@ -73,7 +78,7 @@ public final class LecteurFormulaire {
     }
 
     /** The rightmost column any layout reads. */
-    private static int derniereColonne() {
+    static int derniereColonne() {
         return Dispositions.connues().stream()
                 .flatMap(d -> d.onglets().stream())
                 .flatMap(o -> o.tableaux().stream())

@@ -4,14 +4,13 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.ReglesDifferees;
 import ca.qc.madi.validation.RenduVerdict;
-import ca.qc.madi.validation.Validateur;
+import ca.qc.madi.validation.SalleDeLecture;
 import ca.qc.madi.validation.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,14 +22,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class ValidationsController {
 
     static final String CHEMIN = "/api/v1/validations";
-    private static final int ENSEMBLE = 2;
     private static final int MAUVAISE_DEMANDE = 400;
 
     private final Horloge horloge;
-    private final Semaphore lecteurs = new Semaphore(ENSEMBLE, true);
+    private final SalleDeLecture salle;
 
-    ValidationsController(Horloge horloge) {
+    ValidationsController(Horloge horloge, SalleDeLecture salle) {
         this.horloge = horloge;
+        this.salle = salle;
     }
 
     @PostMapping(CHEMIN)
@@ -46,13 +45,9 @@ class ValidationsController {
                 RenduVerdict.json(nom, verdict, ReglesDifferees.de(contexte, false)));
     }
 
-    /** A few at a time: a reading holds the whole file in memory. */
     private Verdict juger(MultipartFile fichier, ContexteDepot contexte) throws IOException {
-        lecteurs.acquireUninterruptibly();
         try (InputStream flux = fichier.getInputStream()) {
-            return Validateur.valider(flux, contexte);
-        } finally {
-            lecteurs.release();
+            return salle.valider(flux, contexte);
         }
     }
 

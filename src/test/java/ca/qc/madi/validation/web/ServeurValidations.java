@@ -1,6 +1,7 @@
 package ca.qc.madi.validation.web;
 
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.validation.SalleDeLecture;
 import java.time.Instant;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -40,6 +41,11 @@ import org.springframework.context.annotation.FilterType;
                             "ca\\.qc\\.madi\\.validation\\.web\\.(ValidationsController|FichierTropGros|FiltreDebit)"
                         }))
 class ServeurValidations {
+
+    @Bean
+    SalleDeLecture salle() {
+        return new SalleDeLecture();
+    }
 
     @Bean
     Horloge horloge() {
