@@ -7,6 +7,7 @@ import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.validation.SalleDeLecture;
 import ca.qc.madi.validation.Verdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class Verdicts {
     private final Dossiers dossiers;
     private final Fichiers fichiers;
     private final Expertise expertise;
+    private final SalleDeLecture salle;
     private final Horloge horloge;
     private final TransactionTemplate aPart;
 
@@ -31,12 +33,14 @@ public class Verdicts {
             Dossiers dossiers,
             Fichiers fichiers,
             Expertise expertise,
+            SalleDeLecture salle,
             Horloge horloge,
             PlatformTransactionManager transactions) {
         this.fiches = fiches;
         this.dossiers = dossiers;
         this.fichiers = fichiers;
         this.expertise = expertise;
+        this.salle = salle;
         this.horloge = horloge;
         this.aPart = new TransactionTemplate(transactions);
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -68,12 +72,13 @@ public class Verdicts {
     /** Judges the stored bytes again with what was known then. */
     public Reprise refaire(String dossier, String id, Acteur acteur) {
         FicheVerdict fiche = fiche(dossier, id, acteur);
-        return Reprise.de(fiche.lire().verdict(), expertise.juger(fiche.circonstances()));
+        Verdict refait = salle.lire(() -> expertise.juger(fiche.circonstances()));
+        return Reprise.de(fiche.lire().verdict(), refait);
     }
 
     /** Reads the sheets of the workbook that was judged, for its findings to be shown in place. */
     public Extraits extraits(VerdictConserve verdict) {
-        return Extraits.de(fichiers.ouvrir(verdict.sha256()));
+        return salle.lire(() -> Extraits.de(fichiers.ouvrir(verdict.sha256())));
     }
 
     /** What changed from an earlier workbook; null when there is none, or one of both cannot be read. */

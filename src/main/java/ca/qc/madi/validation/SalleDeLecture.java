@@ -3,9 +3,10 @@ package ca.qc.madi.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Where files of anyone are judged while they wait: a few at a time, since a reading holds the whole file in memory. */
+/** Where workbooks are read while somebody waits: a few at a time, since a reading holds the whole file in memory. */
 @Component
 public class SalleDeLecture {
 
@@ -18,6 +19,16 @@ public class SalleDeLecture {
         places.acquireUninterruptibly();
         try {
             return Validateur.valider(flux, contexte);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Has something else read of a workbook, at its turn. */
+    public <T> T lire(Supplier<T> lecture) {
+        places.acquireUninterruptibly();
+        try {
+            return lecture.get();
         } finally {
             places.release();
         }

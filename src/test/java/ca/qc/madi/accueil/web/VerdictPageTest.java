@@ -1,6 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -9,8 +10,13 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.formulaire.SaisieModele;
 import ca.qc.madi.journal.Empreinte;
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.ReceptionDepot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +42,12 @@ class VerdictPageTest {
     @Autowired
     private JdbcTemplate base;
 
+    @Autowired
+    private ReceptionDepot reception;
+
+    @Autowired
+    private Horloge horloge;
+
     private Acteur verrerie = Scene.AUDITEUR;
     private String dossier = "";
     private String depot = "";
@@ -52,6 +64,7 @@ class VerdictPageTest {
         return SaisieModele.pte(Etape.DEPOT)
                 .sansCellule("etablissements", 0, "adresse")
                 .sansCellule("etablissements", 1, "adresse")
+                .champ("emetteur.nom", "Verrerie de la Chaudière inc.")
                 .champ("projet.debut", "bientôt")
                 .cellule("financement", 0, "prevu", SaisieModele.decimal("190000.00"));
     }
@@ -85,7 +98,7 @@ class VerdictPageTest {
     void les_constats_identiques_sont_groupes_et_chacun_garde_son_adresse() throws Exception {
         String page = lire(verdict(fautif()));
         assertThat(page).contains("2 cellules").containsPattern("id=\"constat-\\d\"[^>]*>\\s*<th scope=\"row\"");
-        assertThat(page.split("La case « Adresse » est vide", -1))
+        assertThat(page.split("La case « Établissements visés – Adresse » est vide", -1))
                 .as("said once")
                 .hasSize(2);
     }
@@ -141,15 +154,27 @@ class VerdictPageTest {
     }
 
     @Test
+    void le_verdict_d_un_depot_qui_n_a_mene_a_rien_est_conserve_aussi() {
+        RefProjet ref = new RefProjet(dossier, "P9");
+        byte[] octets = fautif().octets();
+        assertThatThrownBy(() -> reception.deposerDemande(ref, Volet.PTE, octets, verrerie, horloge.instant()))
+                .isInstanceOf(ActeRefuse.class)
+                .hasMessageContaining("F-TYPE-01");
+        assertThat(base.queryForList(
+                        "select fichier from verdict where dossier = ? and projet = 'P9'", String.class, dossier))
+                .containsExactly(Empreinte.de(octets));
+    }
+
+    @Test
     void refait_un_verdict_qui_differe_dit_chaque_difference() throws Exception {
         String adresse = verdict(fautif());
         String id = adresse.substring(adresse.lastIndexOf('/') + 1);
         assertThat(base.update(
-                        "update verdict set constats = replace(constats, '\"G-FIN-06\"', '\"G-FIN-99\"') where id = ?",
+                        "update verdict set constats = replace(constats, '\"240000.00\"', '\"240000.01\"') where id = ?",
                         id))
                 .isEqualTo(1);
         assertThat(lire(adresse + "/reprise"))
-                .contains("2 constats diffèrent", "N’est plus constaté", "G-FIN-99", "Nouveau constat")
+                .contains("2 constats diffèrent", "N’est plus constaté", "Nouveau constat")
                 .doesNotContain("Le résultat est identique");
     }
 
