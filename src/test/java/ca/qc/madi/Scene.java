@@ -13,6 +13,10 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Brouillons;
+import ca.qc.madi.projet.DepotBrouillon;
+import ca.qc.madi.projet.Fichiers;
+import ca.qc.madi.projet.GenrePiece;
+import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.securite.CreationCompte;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +47,8 @@ public class Scene {
     private final Emetteurs emetteurs;
     private final CreationCompte creation;
     private final Brouillons brouillons;
+    private final Fichiers fichiers;
+    private final DepotBrouillon depot;
     private final AtomicInteger numero = new AtomicInteger();
 
     Scene(
@@ -52,7 +58,9 @@ public class Scene {
             UserDetailsService comptes,
             Emetteurs emetteurs,
             CreationCompte creation,
-            Brouillons brouillons) {
+            Brouillons brouillons,
+            Fichiers fichiers,
+            DepotBrouillon depot) {
         this.octroi = octroi;
         this.journal = journal;
         this.horloge = horloge;
@@ -60,6 +68,8 @@ public class Scene {
         this.emetteurs = emetteurs;
         this.creation = creation;
         this.brouillons = brouillons;
+        this.fichiers = fichiers;
+        this.depot = depot;
         for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, AUDITEUR)) ouvrirCompte(acteur);
     }
 
@@ -112,6 +122,19 @@ public class Scene {
     /** A draft for the first request of the dossier; gives its number. */
     public String brouillon(String dossier, Acteur emetteur) {
         return brouillons.ouvrirDemande(dossier, Volet.PTE, emetteur).numero();
+    }
+
+    /** Attaches a workbook to the draft of this number, and gives the number of its kept verdict. */
+    public String verdict(String dossier, String numero, byte[] classeur, Acteur par) {
+        PieceJointe piece = fichiers.ranger(GenrePiece.CLASSEUR, "classeur.xlsx", classeur);
+        brouillons.joindre(dossier, numero, List.of(piece), par);
+        return String.valueOf(brouillons.lire(dossier, numero, par).verdictId());
+    }
+
+    /** Sends the draft of this number, and gives the number of the kept verdict on the deposit. */
+    public String deposer(String dossier, String numero, Acteur par) {
+        if (!depot.deposer(dossier, numero, par).recu()) throw new AssertionError("not received");
+        return String.valueOf(brouillons.lire(dossier, numero, par).verdictId());
     }
 
     /** Signed in as this person. */

@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:madi-pages;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "madi.verification.patience=60s"
         })
 public @interface TestMadi {}

@@ -1,6 +1,8 @@
 package ca.qc.madi.cadre;
 
 import ca.qc.madi.partage.Montants;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -24,6 +26,20 @@ public final class Parametres {
         this.mesure = mesure;
         this.jour = jour;
         this.surcharges = Map.copyOf(surcharges);
+    }
+
+    /** Where parameters come from: enough to find them again. */
+    public record Source(String mesure, LocalDate jour, Map<String, String> surcharges) {}
+
+    /** Kept as JSON, parameters are their source: figures are never copied. */
+    @JsonValue
+    public Source source() {
+        return new Source(mesure.mesure(), jour, surcharges);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Parametres de(Source source) {
+        return Mesures.mesure(source.mesure()).le(source.jour(), source.surcharges());
     }
 
     /** The edition of the rules these parameters come from. */

@@ -57,6 +57,11 @@ public final class LecteurFormulaire {
         return Lecture.refusee("", tropGros().anomalie());
     }
 
+    /** A file that could not be examined to the end. */
+    public static Lecture illisible(String sha256) {
+        return Lecture.refusee(sha256, FichierRefuse.illisible("illisible", "").anomalie());
+    }
+
     private static FichierRefuse tropGros() {
         return FichierRefuse.limite("octets", Limites.FICHIER);
     }

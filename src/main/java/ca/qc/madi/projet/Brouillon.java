@@ -1,5 +1,6 @@
 package ca.qc.madi.projet;
 
+import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param rapport null for the request of a new project
  * @param reception what an analyst states of a deposit received by other means
  * @param verdict on the workbook it holds now; null while it holds none
+ * @param verdictId number of the kept verdict on it; on the deposit, once it is received
+ * @param enVerification its workbook is being judged
+ * @param changements since the workbook that the present one took the place of
  * @param depose whether it was sent and received
  */
 public record Brouillon(
@@ -27,6 +31,9 @@ public record Brouillon(
         DeclarationRapport declaration,
         @Nullable Reception reception,
         @Nullable Verdict verdict,
+        @Nullable String verdictId,
+        boolean enVerification,
+        @Nullable Changements changements,
         boolean depose) {
 
     public Etape etape() {

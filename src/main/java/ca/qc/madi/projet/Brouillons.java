@@ -32,7 +32,7 @@ public class Brouillons {
     private final Projets projets;
     private final FichesBrouillons fiches;
     private final Depots depots;
-    private final ExamenBrouillon examen;
+    private final JugementBrouillon jugement;
     private final Horloge horloge;
 
     Brouillons(
@@ -41,14 +41,14 @@ public class Brouillons {
             Projets projets,
             FichesBrouillons fiches,
             Depots depots,
-            ExamenBrouillon examen,
+            JugementBrouillon jugement,
             Horloge horloge) {
         this.actes = actes;
         this.dossiers = dossiers;
         this.projets = projets;
         this.fiches = fiches;
         this.depots = depots;
-        this.examen = examen;
+        this.jugement = jugement;
         this.horloge = horloge;
     }
 
@@ -65,11 +65,17 @@ public class Brouillons {
                 .orElseThrow(ProjetIntrouvable::new);
     }
 
+    /** Sees to it that the workbook of a draft under verification is being judged, whatever happened meanwhile. */
+    public void assurerVerification(Brouillon brouillon) {
+        if (!brouillon.enVerification()) return;
+        fiches.findById(brouillon.numero()).ifPresent(f -> jugement.assurer(f.numero(), f.revision()));
+    }
+
     @Transactional(readOnly = true)
     public List<Brouillon> duDossier(String dossier, Acteur acteur) {
         dossiers.exigerAcces(dossier, acteur);
         return fiches.findByDossierOrderByNumero(dossier).stream()
-                .map(f -> f.lire(depots.findByBrouillon(f.numero()).isPresent()))
+                .map(f -> f.lire(depots.findByBrouillon(f.numero()).orElse(null)))
                 .toList();
     }
 
@@ -140,18 +146,21 @@ public class Brouillons {
 
     private void changer(String dossier, String numero, Acteur par, Consumer<FicheBrouillon> geste) {
         RefProjet ref = lire(dossier, numero, par).projet();
-        actes.executer(new Acte("brouillon", dossier, ref.projet(), par, horloge.instant()), () -> {
-            Geste.DEPOSER.exiger(par);
-            if (depots.findByBrouillon(numero).isPresent()) throw new ActeRefuse("M-ETAT-04", numero);
-            FicheBrouillon fiche = fiches.findById(numero).orElseThrow();
-            geste.accept(fiche);
-            fiche.juger(examen.verdict(fiche));
-        });
+        FicheBrouillon changee =
+                actes.executer(new Acte("brouillon", dossier, ref.projet(), par, horloge.instant()), () -> {
+                    Geste.DEPOSER.exiger(par);
+                    if (depots.findByBrouillon(numero).isPresent()) throw new ActeRefuse("M-ETAT-04", numero);
+                    FicheBrouillon fiche = fiches.findById(numero).orElseThrow();
+                    geste.accept(fiche);
+                    fiche.reviser();
+                    return fiche;
+                });
+        if (changee.attendVerdict()) jugement.demander(numero, changee.revision());
     }
 
     private Brouillon inscrire(RefProjet ref, @Nullable String rapport, Volet volet, Acteur par) {
         FicheBrouillon fiche = new FicheBrouillon(ref, rapport, volet, par.id(), horloge.instant());
-        return fiches.save(fiche).lire(false);
+        return fiches.save(fiche).lire(null);
     }
 
     /** P1, P2 … in order of opening. */

@@ -32,6 +32,7 @@ class Depot {
     private @Nullable Boolean conforme;
 
     private @Nullable String verdict;
+    private @Nullable String verdictId;
 
     private @Nullable String envoi;
     private @Nullable String brouillon;
@@ -63,7 +64,14 @@ class Depot {
         return Json.lire(declaration, type);
     }
 
-    void juger(Verdict rendu) {
+    /** Its number in what is kept of verdicts; null for a deposit judged before they were kept. */
+    @Nullable
+    String verdictId() {
+        return verdictId;
+    }
+
+    void juger(Verdict rendu, String id) {
+        verdictId = id;
         conforme = rendu.conforme();
         verdict = Json.ecrire(rendu);
         if (rendu.conforme()) brouillon = envoi().brouillon();

@@ -2,13 +2,10 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
-import ca.qc.madi.validation.Verdict;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the verdict would be if a draft were sent now. */
+/** What a draft would be judged with if it were sent now. */
 @Component
 class ExamenBrouillon {
 
@@ -22,18 +19,16 @@ class ExamenBrouillon {
         this.horloge = horloge;
     }
 
-    /** Null while the draft holds no workbook. */
-    @Nullable
-    Verdict verdict(FicheBrouillon fiche) {
-        Optional<Envoi> envoi = fiche.envoi("");
-        if (envoi.isEmpty()) return null;
-        Brouillon brouillon = fiche.lire(false);
+    /** What its workbook is judged with; IllegalStateException while it holds none. */
+    Circonstances circonstances(FicheBrouillon fiche) {
+        Envoi envoi = fiche.envoi("").orElseThrow(() -> new IllegalStateException("no workbook to judge"));
+        Brouillon brouillon = fiche.lire(null);
         Reception reception = brouillon.reception();
         Instant quand = reception == null ? horloge.instant() : reception.recuLe();
         if (brouillon.rapport() == null) {
-            return expertise.demande(brouillon.projet(), brouillon.volet(), envoi.get(), quand);
+            return expertise.demande(brouillon.projet(), brouillon.volet(), envoi, quand);
         }
         Projet projet = projets.lire(brouillon.projet(), Acteur.MOTEUR);
-        return expertise.rapport(brouillon.refRapport(), projet, brouillon.declaration(), envoi.get(), quand);
+        return expertise.rapport(brouillon.refRapport(), projet, brouillon.declaration(), envoi, quand);
     }
 }

@@ -10,6 +10,7 @@ import ca.qc.madi.formulaire.DonneesFormulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.LigneRegistre;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Horloge;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the validation what it must know of the dossier, and adds what only the dossier can judge. */
@@ -51,27 +53,59 @@ class Expertise {
         this.exigences = exigences;
     }
 
-    Verdict demande(RefProjet ref, Volet volet, Envoi envoi, Instant recuLe) {
-        Verdict verdict =
-                Validateur.valider(fichiers.ouvrir(envoi.classeur()), contexte(ref, volet, Etape.DEPOT, recuLe));
-        return completer(verdict, PieceAttendue.manquantes(Etape.DEPOT, envoi));
+    /** What a request received at that moment is judged with. */
+    Circonstances demande(RefProjet ref, Volet volet, Envoi envoi, Instant recuLe) {
+        ContexteDepot contexte = contexte(ref, volet, Etape.DEPOT, recuLe);
+        return new Circonstances(ref, null, contexte, null, rang(ref), DeclarationRapport.AUCUNE, envoi);
     }
 
-    Verdict rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Envoi envoi, Instant recuLe) {
+    /** What a report received at that moment is judged with. */
+    Circonstances rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Envoi envoi, Instant recuLe) {
         ContexteDepot contexte = contexte(ref.projet(), projet.volet(), ref.etape(), recuLe)
                 .avecAnnee(ref.estFinal() ? null : ref.annee())
                 .avecAcceptation(projet.accepteLe().orElse(null))
                 .avecDepotInitial(projet.deposeLe())
                 .avecDejaReclamees(projet.lignesAcceptees())
-                .avecPiecesAutresProjets(autresPieces(ref.projet()))
-                .avecDernierAccepte(dernierAccepte(projet));
-        Verdict verdict = Validateur.valider(fichiers.ouvrir(envoi.classeur()), contexte);
+                .avecPiecesAutresProjets(autresPieces(ref.projet()));
+        String dernier = projet.dernierFormulaire().orElseThrow();
+        return new Circonstances(
+                ref.projet(), ref.rapport(), contexte, dernier, rang(ref.projet()), declaration, envoi);
+    }
+
+    /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
+    Verdict juger(Circonstances dans) {
+        ContexteDepot contexte = dans.contexte().avecDernierAccepte(donnees(dans.dernierAccepte()));
+        Verdict verdict = Validateur.valider(fichiers.ouvrir(dans.envoi().classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
-        List<Constat> ajouts = new ArrayList<>(exigences.constats(
-                ref, projet, declaration, base(ref, projet, donnees), contexte.parametres(), contexte.dateDepot()));
-        ajouts.addAll(PieceAttendue.manquantes(ref.etape(), envoi));
+        List<Constat> ajouts = new ArrayList<>();
+        if (dans.rapport() != null) {
+            RefRapport ref = dans.refRapport();
+            Projet projet = projetAlors(dans);
+            ajouts.addAll(exigences.constats(
+                    ref,
+                    projet,
+                    dans.declaration(),
+                    base(ref, projet, donnees),
+                    contexte.parametres(),
+                    contexte.dateDepot()));
+        }
+        ajouts.addAll(PieceAttendue.manquantes(dans.etape(), dans.envoi()));
         return completer(verdict, ajouts);
+    }
+
+    /** The project as the first facts of its dossier told it. */
+    private Projet projetAlors(Circonstances dans) {
+        List<Fait> faits =
+                dossiers.faits(dans.projet().dossier(), Acteur.MOTEUR).subList(0, dans.rang());
+        Projet projet =
+                Projet.depuis(dans.projet().dossier(), faits).get(dans.projet().projet());
+        if (projet == null) throw new ProjetIntrouvable();
+        return projet;
+    }
+
+    private int rang(RefProjet ref) {
+        return dossiers.faits(ref.dossier(), Acteur.MOTEUR).size();
     }
 
     /** The verdict with what only the dossier can tell, where the file could be read. */
@@ -123,11 +157,9 @@ class Expertise {
         return ContexteDepot.de(volet, etape, jour, parametres).avecEmetteur(emetteur.nom(), emetteur.neq());
     }
 
-    private DonneesFormulaire dernierAccepte(Projet projet) {
-        Lecture lecture = projet.dernierFormulaire()
-                .map(fichiers::ouvrir)
-                .map(LecteurFormulaire::lire)
-                .orElseThrow();
+    private @Nullable DonneesFormulaire donnees(@Nullable String sha256) {
+        if (sha256 == null) return null;
+        Lecture lecture = LecteurFormulaire.lire(fichiers.ouvrir(sha256));
         return DonneesFormulaire.de(lecture.formulaire().orElseThrow());
     }
 

@@ -114,6 +114,25 @@ public sealed interface FaitProjet extends Contenu {
     /** Another government's aid for the project became known (G-CUM-01). */
     record AideConnue(String projet, String source, Money montant) implements FaitProjet {}
 
+    /**
+     * An analyst set a warning on a received workbook aside.
+     *
+     * @param rapport null for the request of the project
+     * @param verdict number of the kept verdict
+     * @param formulaire SHA-256 of the workbook
+     * @param cellule {@code 3!C58}; empty for a finding about the whole file
+     */
+    record AvertissementLeve(
+            String projet,
+            @Nullable String rapport,
+            String verdict,
+            String formulaire,
+            String code,
+            String cellule,
+            String libelle,
+            String motif)
+            implements FaitProjet {}
+
     /** A stored workbook and what judged it. */
     record Piece(
             String sha256, String versionRegles, @Nullable String versionDisposition, List<String> avertissements) {}

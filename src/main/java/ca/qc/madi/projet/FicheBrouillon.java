@@ -1,5 +1,6 @@
 package ca.qc.madi.projet;
 
+import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.journal.Json;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Volet;
@@ -44,6 +45,17 @@ class FicheBrouillon {
     private @Nullable Instant recuLe;
     private String declaration;
     private @Nullable String verdict;
+    private @Nullable String verdictId;
+
+    /** Counts the changes, and says up to which the workbook was judged. */
+    private int revision;
+
+    private int jugee;
+
+    /** SHA-256 of the workbook that the present one took the place of, and what changed since. */
+    private @Nullable String precedent;
+
+    private @Nullable String changements;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "piece_jointe", joinColumns = @JoinColumn(name = "brouillon"))
@@ -72,15 +84,29 @@ class FicheBrouillon {
         return numero;
     }
 
+    String dossier() {
+        return dossier;
+    }
+
     /** Puts a file in, in the place of the one it replaces. */
     void joindre(PieceJointe piece) {
+        if (piece.genre() == GenrePiece.CLASSEUR) retenirClasseur(piece.sha256());
         pieces.removeIf(p -> p.genre() == piece.genre()
                 && (piece.genre().unique() || p.sha256().equals(piece.sha256())));
         pieces.add(piece);
     }
 
     boolean retirer(GenrePiece genre, String sha256) {
+        if (genre == GenrePiece.CLASSEUR) retenirClasseur("");
         return pieces.removeIf(p -> p.genre() == genre && p.sha256().equals(sha256));
+    }
+
+    /** The workbook about to be replaced is what the new one will be compared with. */
+    private void retenirClasseur(String nouveau) {
+        pieces.stream()
+                .filter(p -> p.genre() == GenrePiece.CLASSEUR && !p.sha256().equals(nouveau))
+                .findFirst()
+                .ifPresent(p -> precedent = p.sha256());
     }
 
     int nombre() {
@@ -96,8 +122,33 @@ class FicheBrouillon {
         recuLe = reception.recuLe();
     }
 
-    void juger(@Nullable Verdict rendu) {
-        verdict = rendu == null ? null : Json.ecrire(rendu);
+    /** It changed: what was said of it no longer holds. */
+    void reviser() {
+        revision++;
+        verdict = null;
+        verdictId = null;
+        changements = null;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** It holds a workbook that is not judged yet as it is now. */
+    boolean attendVerdict() {
+        return jugee != revision && pieces.stream().anyMatch(p -> p.genre() == GenrePiece.CLASSEUR);
+    }
+
+    @Nullable
+    String precedent() {
+        return precedent;
+    }
+
+    void juger(Verdict rendu, @Nullable String id, @Nullable Changements depuis) {
+        verdict = Json.ecrire(rendu);
+        verdictId = id;
+        changements = depuis == null ? null : Json.ecrire(depuis);
+        jugee = revision;
     }
 
     /** What is handed in if it is sent now; empty without a workbook. */
@@ -109,7 +160,9 @@ class FicheBrouillon {
                 .map(classeur -> new Envoi(classeur.sha256(), triees(), voie, numero, par));
     }
 
-    Brouillon lire(boolean depose) {
+    /** @param recu the deposit that came of it; null until it is sent and received */
+    Brouillon lire(@Nullable Depot recu) {
+        String rendu = recu == null ? null : recu.verdictId();
         return new Brouillon(
                 numero,
                 new RefProjet(dossier, projet),
@@ -119,7 +172,10 @@ class FicheBrouillon {
                 declaration(),
                 canal == null || recuLe == null ? null : new Reception(recuLe, canal),
                 verdict == null ? null : Json.lire(verdict, Verdict.class),
-                depose);
+                rendu == null ? verdictId : rendu,
+                recu == null && attendVerdict(),
+                changements == null ? null : Json.lire(changements, Changements.class),
+                recu != null);
     }
 
     /** The audit report is attached when it is among the files (G-AUD-01). */

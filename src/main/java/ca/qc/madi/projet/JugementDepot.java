@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the workbook just received and judges it; only one without ERREUR becomes a fact. */
 @Component
@@ -26,6 +28,7 @@ public class JugementDepot {
     private final Projets projets;
     private final Depots depots;
     private final Expertise expertise;
+    private final Verdicts verdicts;
     private final Echeancier echeancier;
     private final SuitesProjet suites;
 
@@ -34,12 +37,14 @@ public class JugementDepot {
             Projets projets,
             Depots depots,
             Expertise expertise,
+            Verdicts verdicts,
             Echeancier echeancier,
             SuitesProjet suites) {
         this.journal = journal;
         this.projets = projets;
         this.depots = depots;
         this.expertise = expertise;
+        this.verdicts = verdicts;
         this.echeancier = echeancier;
         this.suites = suites;
     }
@@ -48,8 +53,7 @@ public class JugementDepot {
     public boolean jugerDemande(RefProjet ref) {
         Depot depot = depots.demandeEnCours(ref.dossier(), ref.projet()).orElseThrow();
         DeclarationDemande declaration = depot.declaration(DeclarationDemande.class);
-        Verdict verdict = expertise.demande(ref, declaration.volet(), depot.envoi(), depot.recuLe());
-        depot.juger(verdict);
+        Verdict verdict = juger(depot, expertise.demande(ref, declaration.volet(), depot.envoi(), depot.recuLe()));
         if (!verdict.conforme()) return false;
         String titre = Objects.requireNonNullElse(donnees(verdict).titre(), ref.projet());
         journal.consigner(
@@ -71,8 +75,7 @@ public class JugementDepot {
                 .orElseThrow();
         Projet projet = projets.lire(refProjet, Acteur.MOTEUR);
         DeclarationRapport declaration = depot.declaration(DeclarationRapport.class);
-        Verdict verdict = expertise.rapport(ref, projet, declaration, depot.envoi(), depot.recuLe());
-        depot.juger(verdict);
+        Verdict verdict = juger(depot, expertise.rapport(ref, projet, declaration, depot.envoi(), depot.recuLe()));
         if (!verdict.conforme()) return false;
         DonneesFormulaire donnees = donnees(verdict);
         List<LigneRegistre> lignes = expertise.lignesReclamees(ref, projet, donnees);
@@ -95,6 +98,23 @@ public class JugementDepot {
         echeancier.clore(ref);
         if (ref.estFinal()) remplacerRapportsOuverts(projet);
         return true;
+    }
+
+    /** A request with an ERREUR undoes the whole act; its verdict is kept all the same. */
+    private Verdict juger(Depot depot, Circonstances dans) {
+        Verdict verdict = expertise.juger(dans);
+        depot.juger(verdict, verdicts.garder(dans, verdict));
+        if (!verdict.conforme()) siAnnule(() -> verdicts.garderMalgre(dans, verdict));
+        return verdict;
+    }
+
+    private static void siAnnule(Runnable suite) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int issue) {
+                if (issue == STATUS_ROLLED_BACK) suite.run();
+            }
+        });
     }
 
     /** The final report claims what yearly reports not yet filed would have (G-FINAL-04). */

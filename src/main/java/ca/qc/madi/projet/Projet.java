@@ -7,6 +7,7 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.FaitProjet.AideConnue;
+import ca.qc.madi.projet.FaitProjet.AvertissementLeve;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.FinDeclaree;
@@ -71,7 +72,7 @@ public final class Projet {
     }
 
     private void suivre(FaitProjet contenu, Fait fait) {
-        if (!(contenu instanceof AideConnue)) dernierFait = fait.jour();
+        if (!(contenu instanceof AideConnue || contenu instanceof AvertissementLeve)) dernierFait = fait.jour();
         if (contenu instanceof DeRapport deRapport) suivreRapport(deRapport, fait);
         else if (contenu instanceof PrecisionsDemandees) etat = EtatProjet.PRECISIONS_DEMANDEES;
         else if (contenu instanceof PrecisionsFournies) etat = EtatProjet.EN_ANALYSE;

@@ -28,11 +28,11 @@ class SecuriteWeb {
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    /** The validation call: open to all, stateless, and nothing in it acts in anyone's name. */
+    /** The validation call, its page and the blank form: open to all, stateless, and nothing in it acts in anyone's name. */
     @Bean
     @Order(1)
     SecurityFilterChain chaineValidations(HttpSecurity http) {
-        http.securityMatcher("/api/v1/validations")
+        http.securityMatcher("/api/v1/validations", "/essayer", "/gabarit", "/gabarit/*")
                 .authorizeHttpRequests(acces -> acces.anyRequest().permitAll());
         http.csrf(csrf -> csrf.disable());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

@@ -75,9 +75,16 @@ public final class Validateur {
         return valider(LecteurFormulaire.tropGrosPourEtreRecu(), contexte);
     }
 
+    /** The verdict on a file whose examination failed in a way nobody foresaw: it ends as an unreadable one. */
+    public static Verdict refuserPanne(String sha256, String versionRegles) {
+        return refuser(LecteurFormulaire.illisible(sha256), versionRegles);
+    }
+
     /** Judges what was read. */
     public static Verdict valider(Lecture lecture, ContexteDepot contexte) {
-        return lecture.formulaire().map(f -> juger(f, contexte)).orElseGet(() -> refuser(lecture, contexte));
+        return lecture.formulaire()
+                .map(f -> juger(f, contexte))
+                .orElseGet(() -> refuser(lecture, contexte.parametres().version()));
     }
 
     private static Verdict juger(Formulaire formulaire, ContexteDepot contexte) {
@@ -93,10 +100,10 @@ public final class Validateur {
                 DonneesFormulaire.de(formulaire));
     }
 
-    private static Verdict refuser(Lecture lecture, ContexteDepot contexte) {
+    private static Verdict refuser(Lecture lecture, String versionRegles) {
         List<Releve> releves = new ArrayList<>();
         lecture.anomalie().ifPresent(a -> signaler(a, releves));
-        return new Verdict(lecture.sha256(), contexte.parametres().version(), null, Releve.retenir(releves), null);
+        return new Verdict(lecture.sha256(), versionRegles, null, Releve.retenir(releves), null);
     }
 
     private static void signaler(AnomalieFichier anomalie, List<Releve> releves) {

@@ -52,7 +52,7 @@ class LectureFuzzTest {
             Verdict verdict = Cas.depot().verdict(Files.readAllBytes(SEMENCES.resolve("unFichier/" + nom)));
             if (nom.startsWith("lisible"))
                 assertThat(Cas.resumer(verdict)).as(nom).isEmpty();
-            else assertThat(Cas.resumer(verdict)).as(nom).containsExactly(nom.substring(0, "F-FICHIER-00".length()));
+            else assertThat(Cas.resumer(verdict)).as(nom).containsExactly(nom.substring(0, "F-FICHIER-01".length()));
         }
         assertThat(noms("unFichier")).containsAll(Semences.fichiers().keySet());
         assertThat(noms("uneFeuille")).containsAll(Semences.feuilles().keySet());

@@ -21,13 +21,20 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs) {
         return new DejaSaisi(adresse, champs);
     }
 
+    /** With one value for each field. */
+    static DejaSaisi simple(String adresse, Map<String, String> champs) {
+        return new DejaSaisi(
+                adresse,
+                champs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))));
+    }
+
     public boolean concerne(Formulaire formulaire) {
         return formulaire.adresse().equals(adresse);
     }
 
     /** The id of the form it was typed in; of the page's content for a button of a list. */
     public String ancre() {
-        return adresse.startsWith("/dossiers") || adresse.startsWith("/emetteurs")
+        return adresse.startsWith("/dossiers") || adresse.startsWith("/emetteurs") || adresse.equals("/essayer")
                 ? Formulaire.ancre(adresse)
                 : "contenu";
     }

@@ -2,10 +2,10 @@ package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.web.Champ.Genre;
 import ca.qc.madi.accueil.web.VueDepot.Attente;
-import ca.qc.madi.accueil.web.VueDepot.Onglet;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Role;
@@ -19,15 +19,15 @@ import ca.qc.madi.projet.DeclarationRapport.Reviseur;
 import ca.qc.madi.projet.DepotBrouillon;
 import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceAttendue;
+import ca.qc.madi.projet.Verdicts;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Personnes;
-import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,19 +40,28 @@ class LectureDepots {
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
     private final Personnes personnes;
+    private final Verdicts verdicts;
 
     LectureDepots(
-            Brouillons brouillons, DepotBrouillon recus, Dossiers dossiers, Emetteurs emetteurs, Personnes personnes) {
+            Brouillons brouillons,
+            DepotBrouillon recus,
+            Dossiers dossiers,
+            Emetteurs emetteurs,
+            Personnes personnes,
+            Verdicts verdicts) {
         this.brouillons = brouillons;
         this.recus = recus;
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.personnes = personnes;
+        this.verdicts = verdicts;
     }
 
     @Transactional(readOnly = true)
     public VueDepot lire(String id, String numero, Acteur acteur) {
-        return vue(brouillons.lire(id, numero, acteur), acteur);
+        Brouillon brouillon = brouillons.lire(id, numero, acteur);
+        brouillons.assurerVerification(brouillon);
+        return vue(brouillon, acteur);
     }
 
     @Transactional(readOnly = true)
@@ -78,7 +87,7 @@ class LectureDepots {
                 PieceAttendue.a(brouillon.etape()).stream()
                         .map(p -> attente(p, brouillon))
                         .toList(),
-                onglets(brouillon),
+                depuisAccepte(brouillon, acteur),
                 modifiable,
                 acteur.role() == Role.ANALYSTE && brouillon.reception() == null,
                 formulaires,
@@ -98,18 +107,11 @@ class LectureDepots {
                         .toList());
     }
 
-    private static List<Onglet> onglets(Brouillon brouillon) {
-        Verdict verdict = brouillon.verdict();
-        if (verdict == null) return List.of();
-        Map<Optional<String>, List<Constat>> parOnglet = new LinkedHashMap<>();
-        for (Constat constat : verdict.constats()) {
-            Optional<String> nom = Optional.ofNullable(constat.feuille())
-                    .or(() -> Optional.ofNullable(constat.onglet()).map(String::valueOf));
-            parOnglet.computeIfAbsent(nom, n -> new ArrayList<>()).add(constat);
-        }
-        return parOnglet.entrySet().stream()
-                .map(e -> new Onglet(e.getKey().orElse(null), e.getValue()))
-                .toList();
+    /** Told of a deposit received: its verdict is the one that the ministry reads. */
+    private @Nullable Changements depuisAccepte(Brouillon brouillon, Acteur acteur) {
+        String verdict = brouillon.verdictId();
+        if (verdict == null || !brouillon.depose()) return null;
+        return verdicts.lire(brouillon.projet().dossier(), verdict, acteur).changements();
     }
 
     private static List<Formulaire> formulaires(Brouillon brouillon, Acteur acteur) {

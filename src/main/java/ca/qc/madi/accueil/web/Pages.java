@@ -1,7 +1,13 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.accueil.web.Champ.Genre;
+import ca.qc.madi.accueil.web.Groupement.Demande;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.Reprise;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +21,7 @@ class Pages {
     private final LectureDossiers dossiers;
     private final LectureDossier dossier;
     private final LectureDepots depots;
+    private final LectureVerdicts verdicts;
     private final LectureEmetteurs emetteurs;
     private final LecturePaiements paiements;
     private final MessageSource textes;
@@ -24,6 +31,7 @@ class Pages {
             LectureDossiers dossiers,
             LectureDossier dossier,
             LectureDepots depots,
+            LectureVerdicts verdicts,
             LectureEmetteurs emetteurs,
             LecturePaiements paiements,
             MessageSource textes) {
@@ -31,6 +39,7 @@ class Pages {
         this.dossiers = dossiers;
         this.dossier = dossier;
         this.depots = depots;
+        this.verdicts = verdicts;
         this.emetteurs = emetteurs;
         this.paiements = paiements;
         this.textes = textes;
@@ -69,7 +78,43 @@ class Pages {
     /** A deposit being prepared, or as it was sent. */
     ModelAndView depot(String id, String numero, Acteur acteur, Locale langue) {
         VueDepot vue = depots.lire(id, numero, acteur);
-        return page("depot", vue.adresse(), langue).addObject("depot", vue).addObject("saisi", vue.saisi());
+        return page("depot", vue.adresse(), langue)
+                .addObject("depot", vue)
+                .addObject("v", verdicts.de(vue.brouillon(), acteur, Formats.de(langue)))
+                .addObject("rafraichir", vue.brouillon().enVerification())
+                .addObject("saisi", vue.saisi());
+    }
+
+    /** A verdict as it was given. */
+    ModelAndView verdict(String id, String numero, Demande demande, Acteur acteur, Locale langue) {
+        PageVerdict vue = verdicts.lire(id, numero, demande, acteur, Formats.de(langue));
+        return page("verdict", String.valueOf(vue.vue().adresse()), langue)
+                .addObject("page", vue)
+                .addObject("v", vue.vue());
+    }
+
+    /** The same, computed again. */
+    ModelAndView reprise(String id, String numero, Acteur acteur, Locale langue) {
+        Reprise reprise = verdicts.refaire(id, numero, acteur);
+        return verdict(id, numero, Demande.TOUT, acteur, langue)
+                .addObject("reprise", reprise)
+                .addObject("adresse", "/dossiers/" + id + "/verdicts/" + numero + "/reprise");
+    }
+
+    /** A form to try without an account. */
+    ModelAndView essai(Locale langue) {
+        return page("essayer", "/essayer", langue)
+                .addObject(
+                        "formulaire",
+                        Formulaire.de(
+                                "essai",
+                                "/essayer",
+                                List.of(
+                                        Champ.parmi("essai.volet", Genre.CHOIX, Volet.values()),
+                                        Champ.parmi("essai.etape", Genre.CHOIX, Etape.values()),
+                                        Champ.facultatif("essai.date", Genre.DATE),
+                                        Champ.facultatif("essai.annee", Genre.TEXTE),
+                                        Champ.requis("classeur", Genre.CLASSEUR))));
     }
 
     ModelAndView accuse(String id, String numero, Acteur acteur, Locale langue) {

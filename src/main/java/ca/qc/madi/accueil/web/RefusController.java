@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.accueil.web.Groupement.Demande;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
@@ -44,7 +45,8 @@ class RefusController {
             HttpStatus.FORBIDDEN,
             HttpStatus.NOT_FOUND,
             HttpStatus.CONFLICT,
-            HttpStatus.CONTENT_TOO_LARGE);
+            HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.TOO_MANY_REQUESTS);
 
     private final Pages pages;
     private final ActeurConnecte connecte;
@@ -113,6 +115,9 @@ class RefusController {
         Acteur acteur = connecte.lire();
         Object variables = requete.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> adresse && adresse.get("id") instanceof String id) {
+            if (adresse.get("verdict") instanceof String verdict) {
+                return pages.verdict(id, verdict, Demande.TOUT, acteur, langue);
+            }
             return adresse.get("depot") instanceof String depot
                     ? pages.depot(id, depot, acteur, langue)
                     : pages.dossier(id, acteur, langue);

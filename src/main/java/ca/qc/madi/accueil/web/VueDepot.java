@@ -1,11 +1,11 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.projet.Brouillon;
 import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceAttendue;
 import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.validation.Constat;
-import ca.qc.madi.validation.Gravite;
 import ca.qc.madi.validation.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A deposit as its page shows it.
  *
  * @param attendues the checklist of its stage
- * @param onglets the findings on its workbook, by tab
+ * @param depuisAccepte what changed in the workbook since the last accepted version; null when there was none
  * @param modifiable whether the reader may still change it
  * @param formulaires what is declared beside its files
  * @param saisi what the first of them holds already
@@ -23,14 +23,11 @@ record VueDepot(
         String emetteur,
         Brouillon brouillon,
         List<Attente> attendues,
-        List<Onglet> onglets,
+        @Nullable Changements depuisAccepte,
         boolean modifiable,
         boolean receptionManquante,
         List<Formulaire> formulaires,
         DejaSaisi saisi) {
-
-    /** The findings on one tab, in reading order; null for those on the whole file. */
-    record Onglet(@Nullable String nom, List<Constat> constats) {}
 
     /** One line of the checklist, and the files that answer it. */
     record Attente(PieceAttendue attendue, boolean exigee, List<PieceJointe> pieces) {
@@ -60,14 +57,10 @@ record VueDepot(
         return modifiable && !receptionManquante && brouillon.deposable();
     }
 
-    /** How many findings of that weight the workbook has. */
-    public long nombre(Gravite gravite) {
-        Verdict verdict = brouillon.verdict();
-        return verdict == null
-                ? 0
-                : verdict.constats().stream()
-                        .filter(c -> c.gravite() == gravite)
-                        .count();
+    /** The page of its verdict; null while none is kept. */
+    public @Nullable String adresseVerdict() {
+        String verdict = brouillon.verdictId();
+        return verdict == null ? null : "/dossiers/" + dossier() + "/verdicts/" + verdict;
     }
 
     public List<Constat> avertissements() {

@@ -24,6 +24,13 @@ final class Retour {
         return "redirect:/dossiers/{id}/depots/{numero}";
     }
 
+    static String verdict(String id, String numero, String acte, RedirectAttributes suite) {
+        suite.addFlashAttribute("confirmation", acte);
+        suite.addAttribute("id", id);
+        suite.addAttribute("numero", numero);
+        return "redirect:/dossiers/{id}/verdicts/{numero}";
+    }
+
     /** A deposit goes back to the émetteur with all its findings; one received leads to its receipt. */
     static String accuse(String id, String numero, Accuse accuse, RedirectAttributes suite) {
         if (!accuse.recu()) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FiltreDebit extends OncePerRequestFilter {
+
+    private static final String PAGE = "/essayer";
+    private static final Set<String> LIMITEES = Set.of(ValidationsController.CHEMIN, PAGE);
 
     private final DebitParAdresse debit;
 
@@ -29,7 +33,7 @@ class FiltreDebit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        return !requete.getServletPath().equals(ValidationsController.CHEMIN);
+        return !requete.getMethod().equals("POST") || !LIMITEES.contains(requete.getServletPath());
     }
 
     @Override
@@ -40,6 +44,10 @@ class FiltreDebit extends OncePerRequestFilter {
             return;
         }
         reponse.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(DebitParAdresse.SECONDES_PAR_JETON));
+        if (requete.getServletPath().equals(PAGE)) {
+            reponse.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         new ErreurApi("API-DEBIT", "api.debit", DebitParAdresse.SECONDES_PAR_JETON)
                 .ecrire(reponse, HttpStatus.TOO_MANY_REQUESTS.value());
     }

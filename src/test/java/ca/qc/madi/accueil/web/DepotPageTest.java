@@ -55,7 +55,7 @@ class DepotPageTest {
         joindre(depot, "CLASSEUR", "C:\\bureau\\pte.xlsx", classeur, verrerie).andExpect(redirectedUrl(depot));
         joindre(depot, "ONGLET_SIGNE", "../../onglet 1 signé.pdf", PDF, verrerie)
                 .andExpect(redirectedUrl(depot));
-        assertThat(lire(depot, verrerie)).contains(">pte.xlsx<", ">onglet 1 signé.pdf<", "Erreurs\u00a0: 0.");
+        assertThat(lire(depot, verrerie)).contains(">pte.xlsx<", ">onglet 1 signé.pdf<", "Aucune erreur");
         envoyer(depot, verrerie).andExpect(redirectedUrl(depot + "/accuse"));
 
         assertThat(lire(depot + "/accuse", verrerie))
@@ -122,7 +122,7 @@ class DepotPageTest {
     void le_classeur_d_une_autre_entreprise_est_juge_des_qu_il_est_joint() throws Exception {
         String depot = preparer(scene.enVigueur(fonderie), fonderie);
         joindre(depot, "CLASSEUR", "pte.xlsx", Files.readAllBytes(CLASSEUR), fonderie);
-        assertThat(lire(depot, fonderie)).contains("F-COH-05", "id=\"c-1-", "Valeur attendue");
+        assertThat(lire(depot, fonderie)).contains("F-COH-05", "id=\"constat-1\"", "Valeur attendue");
     }
 
     @Test

@@ -7,11 +7,15 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.partage.Acteur;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestMadi
 class IsolationTest {
 
-    /** Open to anyone and stores nothing: it touches no dossier. */
-    private static final String SANS_DOSSIER = "/api/v1/validations";
+    /** Open to anyone and stores nothing: they touch no dossier. */
+    private static final Set<String> SANS_DOSSIER = Set.of("/api/v1/validations", "/essayer");
 
     private static final String INEXISTANT = "D-9999";
 
@@ -49,6 +53,8 @@ class IsolationTest {
             Map.entry("decision", "ACCEPTE"),
             Map.entry("texte", "Un texte"),
             Map.entry("fin", "2024-01-01"),
+            Map.entry("constat", "G-PTE-05@"),
+            Map.entry("edition", "ACCEPTEE"),
             Map.entry("source", "Autre programme"),
             Map.entry("montant", "100,00"),
             Map.entry("enveloppe", "100,00"));
@@ -72,13 +78,15 @@ class IsolationTest {
     private Acteur verrerie = Scene.AUDITEUR;
     private Acteur fonderie = Scene.AUDITEUR;
     private String dossier = "";
+    private String verdict = "";
 
     @BeforeEach
-    void ouvrir() {
+    void ouvrir() throws IOException {
         verrerie = scene.verrerie();
         fonderie = scene.fonderie();
         dossier = scene.enVigueur(verrerie);
-        scene.brouillon(dossier, verrerie);
+        byte[] classeur = Files.readAllBytes(Path.of("src/test/resources/formulaire/exemples/pte-depot.xlsx"));
+        verdict = scene.verdict(dossier, scene.brouillon(dossier, verrerie), classeur, verrerie);
     }
 
     @Test
@@ -127,7 +135,7 @@ class IsolationTest {
     void l_auditeur_ne_fait_aucun_acte() throws Exception {
         int avant = scene.faits(dossier);
         for (Adresse adresse : adresses()) {
-            if (adresse.methode != RequestMethod.POST || adresse.modele.equals(SANS_DOSSIER)) continue;
+            if (adresse.methode != RequestMethod.POST || SANS_DOSSIER.contains(adresse.modele)) continue;
             MockHttpServletResponse reponse = demander(adresse, dossier, Scene.AUDITEUR);
             assertThat(reponse.getStatus()).as(adresse.toString()).isIn(403, 404);
             if (reponse.getStatus() == 403) {
@@ -139,8 +147,23 @@ class IsolationTest {
 
     @Test
     void ses_propres_dossiers_s_ouvrent() throws Exception {
-        Adresse page = new Adresse(RequestMethod.GET, "/dossiers/{id}");
-        assertThat(demander(page, dossier, verrerie).getStatus()).isEqualTo(200);
+        for (String modele : List.of(
+                "/dossiers/{id}",
+                "/dossiers/{id}/verdicts/{verdict}",
+                "/dossiers/{id}/verdicts/{verdict}/reprise",
+                "/dossiers/{id}/verdicts/{verdict}/constats.json")) {
+            Adresse page = new Adresse(RequestMethod.GET, modele);
+            assertThat(demander(page, dossier, verrerie).getStatus()).as(modele).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void un_verdict_ne_se_lit_pas_sous_un_autre_dossier() throws Exception {
+        String sien = scene.enVigueur(fonderie);
+        Adresse page = new Adresse(RequestMethod.GET, "/dossiers/{id}/verdicts/{verdict}");
+        MockHttpServletResponse reponse = demander(page, sien, fonderie);
+        assertThat(reponse.getStatus()).isEqualTo(404);
+        comparer(reponse, demander(page, dossier, fonderie), page);
     }
 
     private record Adresse(RequestMethod methode, String modele) {}
@@ -174,6 +197,7 @@ class IsolationTest {
                 .replace("{rapport}", "FINAL")
                 .replace("{tache}", "inconnue")
                 .replace("{depot}", id + "-P1")
+                .replace("{verdict}", verdict)
                 .replace("{sha256}", "0".repeat(64));
         boolean depot = chemin.endsWith("/pieces") && adresse.modele.contains("{depot}");
         HttpMethod methode = HttpMethod.valueOf(adresse.methode.name());

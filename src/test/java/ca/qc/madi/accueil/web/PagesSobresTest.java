@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.partage.Acteur;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +48,12 @@ class PagesSobresTest {
     @Test
     void aucune_page_ne_porte_de_script() throws Exception {
         String depot = "/dossiers/" + dossier + "/depots/" + scene.brouillon(dossier, verrerie);
+        byte[] classeur = Files.readAllBytes(Path.of("src/test/resources/formulaire/exemples/pte-final.xlsx"));
+        String verdict = "/dossiers/" + dossier + "/verdicts/"
+                + scene.verdict(dossier, depot.substring(depot.lastIndexOf('/') + 1), classeur, verrerie);
         for (Acteur lecteur : List.of(Scene.ANALYSTE, verrerie, Scene.AUDITEUR)) {
-            for (String adresse : List.of("/", "/dossiers", "/dossiers/" + dossier, depot)) {
+            for (String adresse : List.of(
+                    "/", "/dossiers", "/dossiers/" + dossier, depot, verdict, verdict + "/reprise", "/essayer")) {
                 exigerSobre(lire(adresse, lecteur));
             }
         }

@@ -72,6 +72,9 @@ class VieParLesPagesTest {
         avancer("2025-02-15");
         String annuel = "/projets/P1/rapports/AVANCEMENT-2024";
         deposer(annuel + "/depot", "pte-avancement-2024.xlsx", emetteur, List.of("RAPPORT"));
+        assertThat(lire(Scene.ANALYSTE))
+                .as("what changed since the request")
+                .contains("Depuis la dernière version acceptée", "Rangée ajoutée", "/verdicts/");
         avancer("2025-03-20");
         faire(annuel + "/analyse", Scene.ANALYSTE, "issue", "ACCEPTE");
         assertThat(lire(emetteur))

@@ -1,0 +1,108 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.formulaire.Changements;
+import ca.qc.madi.journal.Empreinte;
+import ca.qc.madi.journal.Json;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.validation.Constat;
+import ca.qc.madi.validation.ContexteDepot;
+import ca.qc.madi.validation.Verdict;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** The row of a verdict, as it was given. Its number is the hash of all that makes it: the same again is the same row. */
+@Entity
+@Immutable
+@Table(name = "verdict")
+class FicheVerdict implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String dossier;
+    private String projet;
+    private @Nullable String rapport;
+    private String fichier;
+    private String versionRegles;
+    private @Nullable String versionDisposition;
+    private String contexte;
+    private @Nullable String dernierAccepte;
+    private int rang;
+    private String declaration;
+    private String envoi;
+    private String constats;
+    private @Nullable String changements;
+    private Instant renduLe;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected FicheVerdict() {}
+
+    FicheVerdict(String id, Circonstances dans, Verdict verdict, @Nullable Changements changements, Instant renduLe) {
+        this.id = id;
+        this.dossier = dans.projet().dossier();
+        this.projet = dans.projet().projet();
+        this.rapport = dans.rapport();
+        this.fichier = dans.envoi().classeur();
+        this.versionRegles = verdict.versionRegles();
+        this.versionDisposition = verdict.versionDisposition();
+        this.contexte = Json.ecrire(dans.contexte());
+        this.dernierAccepte = dans.dernierAccepte();
+        this.rang = dans.rang();
+        this.declaration = Json.ecrire(dans.declaration());
+        this.envoi = Json.ecrire(dans.envoi());
+        this.constats = Json.ecrire(verdict.constats());
+        this.changements = changements == null ? null : Json.ecrire(changements);
+        this.renduLe = renduLe;
+    }
+
+    /** The number of this verdict: the same file judged with the same knowledge and the same outcome bears the same. */
+    static String numero(Circonstances dans, Verdict verdict) {
+        List<String> parties = Arrays.asList(
+                dans.projet().toString(),
+                dans.rapport(),
+                dans.envoi().classeur(),
+                dans.dernierAccepte(),
+                verdict.versionDisposition(),
+                Json.ecrire(dans.contexte()),
+                Json.ecrire(verdict.constats()));
+        return Empreinte.de(Json.canonique(parties).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 32);
+    }
+
+    VerdictConserve lire() {
+        Circonstances dans = circonstances();
+        Verdict verdict = new Verdict(
+                fichier, versionRegles, versionDisposition, List.of(Json.lire(constats, Constat[].class)), null);
+        Changements depuis = changements == null ? null : Json.lire(changements, Changements.class);
+        return new VerdictConserve(id, dans.projet(), rapport, dans.contexte(), verdict, depuis, renduLe);
+    }
+
+    Circonstances circonstances() {
+        return new Circonstances(
+                new RefProjet(dossier, projet),
+                rapport,
+                Json.lire(contexte, ContexteDepot.class),
+                dernierAccepte,
+                rang,
+                Json.lire(declaration, DeclarationRapport.class),
+                Json.lire(envoi, Envoi.class));
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}
