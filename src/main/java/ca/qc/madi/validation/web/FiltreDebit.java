@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FiltreDebit extends OncePerRequestFilter {
+
+    /** What anyone may ask for without signing in, and takes more than a page to answer. */
+    private static final Set<String> LIMITES = Set.of(ValidationsController.CHEMIN, "/formulaires/registre");
 
     private final DebitParAdresse debit;
 
@@ -29,7 +33,7 @@ class FiltreDebit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        return !requete.getServletPath().equals(ValidationsController.CHEMIN);
+        return !LIMITES.contains(requete.getServletPath());
     }
 
     @Override
