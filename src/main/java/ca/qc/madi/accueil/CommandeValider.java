@@ -1,10 +1,13 @@
 package ca.qc.madi.accueil;
 
 import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.formulaire.Limites;
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.validation.ContexteDepot;
+import ca.qc.madi.validation.CopieAnnotee;
 import ca.qc.madi.validation.ReglesDifferees;
 import ca.qc.madi.validation.RenduVerdict;
 import ca.qc.madi.validation.Validateur;
@@ -71,6 +74,9 @@ public final class CommandeValider implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "texte|json", descriptionKey = "valider.format", defaultValue = "texte")
     private Format format;
 
+    @Option(names = "--annoter", paramLabel = "SORTIE.xlsx", descriptionKey = "valider.annoter")
+    private @Nullable Path annoter;
+
     @Parameters(arity = "1..*", paramLabel = "FICHIER", descriptionKey = "valider.fichiers")
     private List<Path> fichiers;
 
@@ -86,15 +92,39 @@ public final class CommandeValider implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Path fichier : fichiers) if (!Files.isRegularFile(fichier)) throw usage("valider.introuvable", fichier);
+        exigerSortie();
         ContexteDepot contexte = contexte();
         List<String> differees = ReglesDifferees.de(contexte, dossier != null);
         boolean conformes = true;
         for (Path fichier : fichiers) {
             Verdict verdict = juger(fichier, contexte);
             ecrire(fichier, verdict, differees);
+            if (annoter != null) annoter(fichier, annoter, verdict);
             conformes &= verdict.conforme();
         }
         return conformes ? 0 : 1;
+    }
+
+    private void exigerSortie() throws IOException {
+        if (annoter == null) return;
+        if (fichiers.size() > 1) throw usage("valider.annoter.plusieurs", fichiers.size());
+        if (Files.exists(annoter) && Files.isSameFile(annoter, fichiers.get(0)))
+            throw usage("valider.annoter.meme", annoter);
+        Path dossierSortie = annoter.toAbsolutePath().getParent();
+        if (dossierSortie == null || !Files.isWritable(dossierSortie)) throw usage("valider.annoter.ecriture", annoter);
+    }
+
+    /** A copy that cannot be made is told, and changes nothing of the exit code: that is the verdict's. */
+    private void annoter(Path fichier, Path sortie, Verdict verdict) {
+        try (InputStream flux = Files.newInputStream(fichier)) {
+            Files.write(sortie, CopieAnnotee.annoter(flux.readNBytes(Limites.FICHIER + 1), verdict));
+        } catch (ActeRefuse refus) {
+            PrintWriter erreurs = spec.commandLine().getErr();
+            erreurs.println(Programme.dire(refus, textes));
+            erreurs.flush();
+        } catch (IOException e) {
+            throw usage("valider.annoter.ecriture", sortie);
+        }
     }
 
     private ContexteDepot contexte() {

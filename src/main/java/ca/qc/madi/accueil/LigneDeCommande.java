@@ -37,6 +37,7 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandLine(new CommandeCompte())
                         .addSubcommand(new CommandeCreerCompte(programme::surLaBase, textes)))
                 .addSubcommand(new CommandeValider(textes))
+                .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire));
         commande.setResourceBundle(textes);

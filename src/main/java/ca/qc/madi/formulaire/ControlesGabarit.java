@@ -1,11 +1,15 @@
 package ca.qc.madi.formulaire;
 
+import ca.qc.madi.partage.Texte;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,36 +21,56 @@ final class ControlesGabarit {
 
     private final XSSFSheet feuille;
     private final Presentation presentation;
+    private final Aides aides;
     private final DataValidationHelper aide;
 
-    ControlesGabarit(XSSFSheet feuille, Presentation presentation) {
+    ControlesGabarit(XSSFSheet feuille, Presentation presentation, Aides aides) {
         this.feuille = feuille;
         this.presentation = presentation;
+        this.aides = aides;
         this.aide = feuille.getDataValidationHelper();
     }
 
     void champ(Champ champ) {
         Adresse place = champ.place();
-        poser(champ.type(), champ.choix(), false, place.ligne(), place.ligne(), place.colonne());
+        Controle controle = new Controle(champ.type(), champ.choix(), false, invite(aides.champ(champ), champ.type()));
+        poser(controle, place.ligne(), place.ligne(), place.colonne());
     }
 
-    void colonne(Colonne colonne, int premiere, int derniere, int numero) {
-        poser(colonne.type(), colonne.choix(), colonne.negatif(), premiere, derniere, numero);
+    void colonne(Tableau tableau, Colonne colonne, int premiere, int derniere, int numero) {
+        String invite = invite(aides.colonne(tableau, colonne), colonne.type());
+        poser(new Controle(colonne.type(), colonne.choix(), colonne.negatif(), invite), premiere, derniere, numero);
     }
 
-    private void poser(TypeValeur type, List<String> choix, boolean negatif, int premiere, int derniere, int colonne) {
-        DataValidationConstraint limite = limite(type, choix, negatif);
-        if (limite == null) return;
+    private record Controle(
+            TypeValeur type,
+            List<String> choix,
+            boolean negatif,
+            @Nullable String invite) {}
+
+    /** What this very cell is for, then the form its type wants. */
+    private @Nullable String invite(Optional<Texte> aide, TypeValeur type) {
+        String forme = presentation.invites().get(type.nom());
+        if (aide.isEmpty()) return forme;
+        String complet = forme == null ? aide.get().fr() : aide.get().fr() + "\n" + forme;
+        return complet.length() > LISTE_MAXIMUM ? aide.get().fr() : complet;
+    }
+
+    private void poser(Controle voulu, int premiere, int derniere, int colonne) {
+        TypeValeur type = voulu.type();
+        String invite = voulu.invite();
+        DataValidationConstraint limite = limite(type, voulu.choix(), voulu.negatif());
+        if (limite == null && invite == null) return;
+        if (limite == null) limite = new XSSFDataValidationConstraint(ValidationType.ANY, "");
         CellRangeAddressList plage = new CellRangeAddressList(premiere - 1, derniere - 1, colonne - 1, colonne - 1);
         DataValidation controle = aide.createValidation(limite, plage);
         controle.setSuppressDropDownArrow(true);
         controle.setEmptyCellAllowed(true);
-        String invite = presentation.invites().get(type.nom());
         String erreur = presentation.erreurs().get(type.nom());
         if (invite != null) controle.createPromptBox("", invite);
         controle.setShowPromptBox(invite != null);
         if (erreur != null) controle.createErrorBox("", erreur);
-        controle.setShowErrorBox(!negatif);
+        controle.setShowErrorBox(erreur != null && !voulu.negatif());
         feuille.addValidationData(controle);
     }
 

@@ -37,6 +37,12 @@ public final class Limites {
 
     public static final int FEUILLES = 100;
 
+    /** Inflated bytes of a workbook that is opened for writing: annotated, or its register filled. */
+    public static final int ANNOTABLE = 10 * MO;
+
+    /** Remarks written into an annotated copy; the list of findings holds them all. */
+    public static final int ANNOTATIONS = 2000;
+
     /** Time the reading may take. */
     public static final int SECONDES = 30;
 

@@ -26,13 +26,13 @@ final class OngletGabarit {
     private final LargeursGabarit largeurs;
     private final ControlesGabarit controles;
 
-    OngletGabarit(XSSFSheet feuille, Onglet onglet, Presentation presentation, StylesGabarit styles) {
+    OngletGabarit(XSSFSheet feuille, Onglet onglet, Presentation presentation, Aides aides, StylesGabarit styles) {
         this.feuille = feuille;
         this.onglet = onglet;
         this.presentation = presentation;
         this.styles = styles;
         this.largeurs = new LargeursGabarit(onglet, presentation);
-        this.controles = new ControlesGabarit(feuille, presentation);
+        this.controles = new ControlesGabarit(feuille, presentation, aides);
     }
 
     /** Returns the last column it uses. */

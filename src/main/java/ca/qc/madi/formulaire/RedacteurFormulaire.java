@@ -92,6 +92,11 @@ public final class RedacteurFormulaire {
         cellule.setCellStyle(nombre);
     }
 
+    /** A number into a cell that keeps its style; IllegalArgumentException when the value is no number. */
+    static void chiffrer(Cell cellule, Object valeur) {
+        cellule.setCellValue(decimal(valeur).doubleValue());
+    }
+
     /** The number a value stands for; IllegalArgumentException when it is no number. */
     static BigDecimal decimal(Object valeur) {
         if (valeur instanceof BigDecimal d) return d;

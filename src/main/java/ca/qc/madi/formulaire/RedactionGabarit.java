@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,11 +32,17 @@ public final class RedactionGabarit {
     }
 
     public static byte[] rediger(Disposition disposition) {
+        return rediger(disposition, (classeur, styles) -> {});
+    }
+
+    /** @param suite what is done to the gabarit once drawn */
+    static byte[] rediger(Disposition disposition, BiConsumer<XSSFWorkbook, StylesGabarit> suite) {
         RedactionGabarit redaction = new RedactionGabarit(disposition);
         try (XSSFWorkbook classeur = redaction.classeur) {
             disposition.onglets().forEach(redaction::onglet);
             redaction.marqueur();
             redaction.proprietes();
+            suite.accept(classeur, redaction.styles);
             ByteArrayOutputStream sortie = new ByteArrayOutputStream();
             classeur.write(sortie);
             return sortie.toByteArray();
@@ -51,7 +58,7 @@ public final class RedactionGabarit {
 
     private void onglet(Onglet onglet) {
         XSSFSheet feuille = classeur.createSheet(onglet.nom());
-        OngletGabarit dessin = new OngletGabarit(feuille, onglet, presentation, styles);
+        OngletGabarit dessin = new OngletGabarit(feuille, onglet, presentation, Aides.de(disposition), styles);
         List<Emplacement> places = Emplacement.de(disposition, onglet);
         int derniereColonne = dessin.dresser(places);
         String mention =

@@ -100,6 +100,16 @@ final class StylesGabarit {
         });
     }
 
+    /** A cell carried over: as if it were to fill in, but locked and tinted. */
+    XSSFCellStyle reporte(TypeValeur type, boolean champ) {
+        XSSFCellStyle saisie = saisie(type, champ);
+        return style("reporte" + type + champ, s -> {
+            s.cloneStyleFrom(saisie);
+            s.setLocked(true);
+            encre.remplir(s, GRIS);
+        });
+    }
+
     XSSFCellStyle calcul(TypeValeur type) {
         return style("calcul" + type, s -> {
             encre.remplir(s, GRIS);

@@ -64,7 +64,7 @@ final class TableauGabarit {
 
     private void controler(Colonne colonne) {
         if (colonne.calcul() != null) return;
-        for (int c : colonne.numeros()) controles.colonne(colonne, place.premiere(), place.total() - 1, c);
+        for (int c : colonne.numeros()) controles.colonne(tableau, colonne, place.premiere(), place.total() - 1, c);
     }
 
     private void total() {

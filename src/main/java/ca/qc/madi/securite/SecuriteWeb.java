@@ -45,7 +45,8 @@ class SecuriteWeb {
     SecurityFilterChain chaineSecurite(HttpSecurity http) {
         http.authorizeHttpRequests(acces -> acces.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers(CONNEXION, "/style.css", "/icone.svg", "/actuator/health")
+                .requestMatchers(
+                        CONNEXION, "/formulaires", "/formulaires/**", "/style.css", "/icone.svg", "/actuator/health")
                 .permitAll()
                 .anyRequest()
                 .authenticated());

@@ -1,7 +1,11 @@
 package ca.qc.madi.validation;
 
+import ca.qc.madi.formulaire.Aides;
+import ca.qc.madi.formulaire.Dispositions;
 import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.partage.Texte;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,12 @@ public record Verdict(
 
     public List<Constat> avertissements() {
         return de(Gravite.AVERTISSEMENT);
+    }
+
+    /** What the cell of one of its findings is for, where the layout says. */
+    public Optional<Texte> aide(Constat constat) {
+        return Dispositions.parVersion(versionDisposition)
+                .flatMap(d -> Aides.de(d).pour(constat.onglet(), constat.libelle()));
     }
 
     private List<Constat> de(Gravite gravite) {

@@ -100,7 +100,9 @@ class CommandeValiderTest {
                 "--volet PTE --etape DEPOT",
                 "--volet PTE --etape DEPOT absent.xlsx",
                 "--volet PTE --etape DEPOT --date hier x.xlsx",
-                "--volet PTE --etape DEPOT --annoter s.xlsx pom.xml",
+                "--volet PTE --etape DEPOT --annoter s.xlsx pom.xml README.md",
+                "--volet PTE --etape DEPOT --annoter pom.xml pom.xml",
+                "--volet PTE --etape DEPOT --annoter dossier/absent/s.xlsx src/test/resources/formulaire/exemples/pte-depot.xlsx",
                 "--volet PTE --etape DEPOT --dossier absent.yaml pom.xml",
                 "--volet PTE --etape DEPOT --format xml pom.xml"
             })
@@ -109,6 +111,32 @@ class CommandeValiderTest {
         assertThat(sortie.code()).isEqualTo(2);
         assertThat(sortie.texte()).isEmpty();
         assertThat(sortie.erreurs()).isNotBlank();
+    }
+
+    @Test
+    void la_copie_annotee_s_ecrit_et_le_code_reste_celui_du_verdict() throws IOException {
+        Path copie = dossier.resolve("copie.xlsx");
+        String fautif = fichier(
+                "fautif.xlsx",
+                GabaritRempli.octets(SaisieModele.pte(Etape.DEPOT)
+                        .champ("projet.debut", "bientôt")
+                        .saisie()));
+        Sortie sortie = depot("--annoter", copie.toString(), fautif);
+        assertThat(sortie.code()).isEqualTo(1);
+        assertThat(sortie.erreurs()).isEmpty();
+        Sortie relue = depot(copie.toString());
+        assertThat(relue.json().get(0).get("constats"))
+                .isEqualTo(sortie.json().get(0).get("constats"));
+        assertThat(depot("--annoter", copie.toString(), bon()).code()).isZero();
+    }
+
+    @Test
+    void un_fichier_refuse_ne_s_annote_pas() throws IOException {
+        Path copie = dossier.resolve("copie.xlsx");
+        Sortie sortie = depot("--annoter", copie.toString(), fichier("vide.xlsx", new byte[0]));
+        assertThat(sortie.code()).isEqualTo(1);
+        assertThat(sortie.erreurs()).contains("F-FICHIER-01");
+        assertThat(copie).doesNotExist();
     }
 
     @Test

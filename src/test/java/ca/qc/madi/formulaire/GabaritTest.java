@@ -3,12 +3,14 @@ package ca.qc.madi.formulaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.partage.Etape;
+import ca.qc.madi.partage.Texte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -130,5 +132,32 @@ class GabaritTest {
                     .getDataFormatString();
             assertThat(argent).isEqualTo("[$-C0C]#,##0.00\\ \"$\"");
         }
+    }
+
+    @Test
+    void chaque_case_du_gabarit_dit_a_quoi_elle_sert() throws IOException {
+        Aides aides = Aides.de(DISPOSITION);
+        try (XSSFWorkbook classeur = ouvrir()) {
+            for (Onglet onglet : DISPOSITION.onglets()) {
+                List<String> invites = classeur.getSheet(onglet.nom()).getDataValidations().stream()
+                        .map(DataValidation::getPromptBoxText)
+                        .toList();
+                for (Champ champ : onglet.champs()) montree(aides.champ(champ), invites, champ.id());
+                for (Tableau tableau : onglet.tableaux())
+                    for (Colonne colonne : tableau.colonnes()) {
+                        String id = tableau.id() + "." + colonne.id();
+                        if (colonne.calcul() == null) montree(aides.colonne(tableau, colonne), invites, id);
+                        else assertThat(aides.colonne(tableau, colonne)).as(id).isPresent();
+                    }
+            }
+        }
+    }
+
+    private static void montree(Optional<Texte> aide, List<String> invites, String id) {
+        assertThat(aide).as(id).isPresent();
+        String fr = aide.orElseThrow().fr();
+        assertThat(fr.length()).as(id).isLessThanOrEqualTo(255);
+        assertThat(aide.orElseThrow().en()).as(id).isNotBlank();
+        assertThat(invites).as(id).anyMatch(i -> i != null && i.startsWith(fr));
     }
 }

@@ -18,8 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FiltreDebit extends OncePerRequestFilter {
 
-    private static final String PAGE = "/essayer";
-    private static final Set<String> LIMITEES = Set.of(ValidationsController.CHEMIN, PAGE);
+    /** What anyone may ask for without signing in, and takes more than a page to answer. */
+    private static final Set<String> LIMITEES =
+            Set.of(ValidationsController.CHEMIN, "/essayer", "/formulaires/registre");
 
     private final DebitParAdresse debit;
 
@@ -44,7 +45,7 @@ class FiltreDebit extends OncePerRequestFilter {
             return;
         }
         reponse.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(DebitParAdresse.SECONDES_PAR_JETON));
-        if (requete.getServletPath().equals(PAGE)) {
+        if (!requete.getServletPath().equals(ValidationsController.CHEMIN)) {
             reponse.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }

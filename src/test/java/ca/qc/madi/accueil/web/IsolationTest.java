@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IsolationTest {
 
     /** Open to anyone and stores nothing: they touch no dossier. */
-    private static final Set<String> SANS_DOSSIER = Set.of("/api/v1/validations", "/essayer");
+    private static final Set<String> SANS_DOSSIER = Set.of("/api/v1/validations", "/essayer", "/formulaires/registre");
 
     private static final String INEXISTANT = "D-9999";
 

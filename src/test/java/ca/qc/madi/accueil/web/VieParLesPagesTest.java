@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
@@ -202,6 +204,7 @@ class VieParLesPagesTest {
             throws Exception {
         assertThat(lire(par)).contains("action=\"/dossiers/" + dossier + adresse + "\"");
         String depot = String.valueOf(envoyer(post("/dossiers/" + dossier + adresse), par, champs));
+        exigerPrerempli(depot, adresse, par);
         byte[] octets = Files.readAllBytes(CLASSEURS.resolve(classeur));
         var envoi = multipart(depot + "/pieces").file(new MockMultipartFile("CLASSEUR", classeur, null, octets));
         for (String genre : pieces) {
@@ -216,6 +219,32 @@ class VieParLesPagesTest {
         assertThat(accuse).contains("Accusé de réception", Empreinte.de(octets));
         for (String genre : pieces) assertThat(accuse).contains(genre + ".pdf");
         PagesSobresTest.exigerSobre(accuse);
+    }
+
+    /** The form offered on the page holds what the dossier knows, and the rows accepted so far (F-COH-06). */
+    private void exigerPrerempli(String depot, String adresse, Acteur par) throws Exception {
+        assertThat(contenu(depot, par)).contains("href=\"" + depot + "/formulaire.xlsx\"");
+        pages.perform(get(depot + "/formulaire.xlsx").with(scene.comme(Scene.AUDITEUR)))
+                .andExpect(status().isForbidden());
+        DonneesFormulaire donnees = DonneesFormulaire.de(LecteurFormulaire.lire(octets(depot + "/formulaire.xlsx", par))
+                .formulaire()
+                .orElseThrow());
+        assertThat(donnees.emetteurNom()).isEqualTo("Verrerie de la Chaudière inc.");
+        if (!adresse.contains("rapports")) return;
+        assertThat(octets("/dossiers/" + dossier + adresse.replace("/depot", "/formulaire.xlsx"), par))
+                .startsWith('P', 'K');
+        assertThat(donnees.budget())
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(l.estime()).isNotEmpty());
+        assertThat(donnees.registre().isEmpty()).isEqualTo(!adresse.contains("FINAL"));
+    }
+
+    private byte[] octets(String adresse, Acteur par) throws Exception {
+        return pages.perform(get(adresse).with(scene.comme(par)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private @Nullable String envoyer(AbstractMockHttpServletRequestBuilder<?> envoi, Acteur par, String... champs)
