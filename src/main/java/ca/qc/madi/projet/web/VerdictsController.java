@@ -3,11 +3,14 @@ package ca.qc.madi.projet.web;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.projet.DecisionVersion;
 import ca.qc.madi.projet.DecisionVersion.Issue;
+import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.projet.Levees;
 import ca.qc.madi.projet.Levees.Cible;
 import ca.qc.madi.projet.VerdictConserve;
 import ca.qc.madi.projet.Verdicts;
 import ca.qc.madi.securite.Auteur;
+import ca.qc.madi.validation.CopieAnnotee;
+import ca.qc.madi.validation.ExportConstats;
 import ca.qc.madi.validation.ReglesDifferees;
 import ca.qc.madi.validation.RenduVerdict;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VerdictsController {
 
     private final Verdicts verdicts;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType CLASSEUR =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Fichiers fichiers;
     private final Levees levees;
     private final DecisionVersion version;
 
-    VerdictsController(Verdicts verdicts, Levees levees, DecisionVersion version) {
+    VerdictsController(Verdicts verdicts, Fichiers fichiers, Levees levees, DecisionVersion version) {
         this.verdicts = verdicts;
+        this.fichiers = fichiers;
         this.levees = levees;
         this.version = version;
     }
@@ -44,6 +53,26 @@ class VerdictsController {
                 nom(id, verdict, ".xlsx"), verdict.verdict(), ReglesDifferees.de(verdict.contexte(), true));
         return Telechargement.de(
                 json.getBytes(StandardCharsets.UTF_8), nom(id, verdict, "-constats.json"), MediaType.APPLICATION_JSON);
+    }
+
+    /** The workbook with a comment on each cell that has a finding. */
+    @GetMapping("/annote.xlsx")
+    ResponseEntity<byte[]> annote(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
+        VerdictConserve verdict = verdicts.lire(id, numero, acteur);
+        byte[] copie = CopieAnnotee.annoter(fichiers.ouvrir(verdict.sha256()), verdict.verdict());
+        return Telechargement.de(copie, nom(id, verdict, "-annote.xlsx"), CLASSEUR);
+    }
+
+    @GetMapping("/constats.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
+        VerdictConserve verdict = verdicts.lire(id, numero, acteur);
+        return Telechargement.de(ExportConstats.csv(verdict.verdict()), nom(id, verdict, "-constats.csv"), CSV);
+    }
+
+    @GetMapping("/constats.xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
+        VerdictConserve verdict = verdicts.lire(id, numero, acteur);
+        return Telechargement.de(ExportConstats.xlsx(verdict.verdict()), nom(id, verdict, "-constats.xlsx"), CLASSEUR);
     }
 
     @PostMapping("/levees")

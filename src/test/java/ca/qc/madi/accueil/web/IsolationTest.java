@@ -151,6 +151,8 @@ class IsolationTest {
                 "/dossiers/{id}",
                 "/dossiers/{id}/verdicts/{verdict}",
                 "/dossiers/{id}/verdicts/{verdict}/reprise",
+                "/dossiers/{id}/verdicts/{verdict}/constats.csv",
+                "/dossiers/{id}/verdicts/{verdict}/constats.xlsx",
                 "/dossiers/{id}/verdicts/{verdict}/constats.json")) {
             Adresse page = new Adresse(RequestMethod.GET, modele);
             assertThat(demander(page, dossier, verrerie).getStatus()).as(modele).isEqualTo(200);

@@ -17,9 +17,12 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.ReceptionDepot;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,30 @@ class VerdictPageTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(json).contains("\"conforme\":false", "\"code\":\"G-FIN-06\"", Empreinte.de(classeur.octets()));
+    }
+
+    @Test
+    void le_verdict_sort_aussi_en_copie_annotee_et_en_listes() throws Exception {
+        String adresse = verdict(fautif());
+        assertThat(lire(adresse)).contains("/annote.xlsx\"", "/constats.csv\"", "/constats.xlsx\"");
+        try (XSSFWorkbook copie = new XSSFWorkbook(new ByteArrayInputStream(telecharger(adresse + "/annote.xlsx")))) {
+            assertThat(copie.getSheet("Constats")).isNotNull();
+            assertThat(copie.getSheet("3. Dépenses").getCellComments().values())
+                    .anySatisfy(c -> assertThat(c.getString().getString()).contains("G-FIN-06"));
+        }
+        assertThat(new String(telecharger(adresse + "/constats.csv"), StandardCharsets.UTF_8))
+                .contains("G-FIN-06");
+        try (XSSFWorkbook liste = new XSSFWorkbook(new ByteArrayInputStream(telecharger(adresse + "/constats.xlsx")))) {
+            assertThat(liste.getSheetAt(0).getLastRowNum()).isPositive();
+        }
+    }
+
+    private byte[] telecharger(String adresse) throws Exception {
+        return pages.perform(get(adresse).with(scene.comme(verrerie)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     @Test
