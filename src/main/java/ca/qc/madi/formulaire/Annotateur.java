@@ -67,7 +67,8 @@ public final class Annotateur {
         long taille;
         try {
             Signature.exigerArchive(octets);
-            try (ZipFile zip = ControleArchive.ouvrir(octets, Echeance.desMaintenant(System::nanoTime))) {
+            try (ZipFile zip = ZipFile.builder().setByteArray(octets).get()) {
+                ControleArchive.controler(zip, Echeance.desMaintenant(System::nanoTime));
                 taille = deroulee(zip);
             }
         } catch (FichierRefuse e) {

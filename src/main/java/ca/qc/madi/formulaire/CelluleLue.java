@@ -5,17 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A cell read under the type the layout gives it.
- *
- * @param valeur present when the state is LUE: String, BigDecimal, LocalDate, or Boolean for a ticked case
- */
-public record CelluleLue(
-        Lieu lieu,
-        Cellule contenu,
-        TypeValeur type,
-        Etat etat,
-        @Nullable Object valeur) {
+/** A cell read under the type the layout gives it. */
+public final class CelluleLue {
 
     /** How the reading of a cell ended. */
     public enum Etat {
@@ -34,6 +25,41 @@ public record CelluleLue(
         SANS_RESULTAT,
         /** Its column's header is not the layout's: nothing is read under it. */
         IGNOREE
+    }
+
+    private final ColonneLue place;
+    private final int ligne;
+    private final Cellule contenu;
+    private final Etat etat;
+    private final @Nullable Object valeur;
+
+    CelluleLue(ColonneLue place, int ligne, Cellule contenu, Etat etat, @Nullable Object valeur) {
+        this.place = place;
+        this.ligne = ligne;
+        this.contenu = contenu;
+        this.etat = etat;
+        this.valeur = valeur;
+    }
+
+    public Lieu lieu() {
+        return place.lieu(ligne);
+    }
+
+    public Cellule contenu() {
+        return contenu;
+    }
+
+    public TypeValeur type() {
+        return place.type();
+    }
+
+    public Etat etat() {
+        return etat;
+    }
+
+    /** Present when the state is LUE: String, BigDecimal, LocalDate, or Boolean for a ticked case. */
+    public @Nullable Object valeur() {
+        return valeur;
     }
 
     public boolean vide() {
@@ -76,5 +102,10 @@ public record CelluleLue(
     /** Oui, or a ticked case. */
     public boolean oui() {
         return Boolean.TRUE.equals(valeur) || "Oui".equals(valeur);
+    }
+
+    @Override
+    public String toString() {
+        return lieu() + " " + etat + " " + contenu;
     }
 }

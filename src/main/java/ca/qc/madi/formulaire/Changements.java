@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +86,8 @@ public record Changements(List<Changement> liste, int total) {
         }
 
         private static Map<Integer, CelluleLue> parAnnee(Colonne colonne, LigneLue ligne) {
-            if (colonne.groupe()) return ligne.groupes().getOrDefault(colonne.id(), new TreeMap<>());
-            CelluleLue cellule = ligne.simples().get(colonne.id());
-            return cellule == null ? Map.of() : Map.of(0, cellule);
+            if (colonne.groupe()) return ligne.aGroupe(colonne.id()) ? ligne.annees(colonne.id()) : Map.of();
+            return ligne.aColonne(colonne.id()) ? Map.of(0, ligne.cellule(colonne.id())) : Map.of();
         }
 
         private void cellules(
@@ -131,7 +129,7 @@ public record Changements(List<Changement> liste, int total) {
         private static String montre(@Nullable CelluleLue cellule) {
             if (cellule == null) return "";
             return cellule.nombre()
-                    .map(Contenus::clair)
+                    .map(Cellule::clair)
                     .or(() -> cellule.jour().map(String::valueOf))
                     .or(() -> cellule.texte().map(Libelles::net))
                     .orElseGet(() -> cellule.contenu().affiche().strip());
@@ -147,7 +145,8 @@ public record Changements(List<Changement> liste, int total) {
                 .filter(c -> tableau.colonnes().stream().anyMatch(x -> x.id().equals(c)))
                 .findFirst();
         for (LigneLue ligne : lu.lignes()) {
-            String nom = colonne.map(ligne.simples()::get)
+            String nom = colonne.filter(ligne::aColonne)
+                    .map(ligne::cellule)
                     .map(Comparaison::montre)
                     .filter(n -> !n.isEmpty())
                     .orElse("–");

@@ -8,10 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +23,42 @@ final class Contenus {
     private static final LocalDate DEBUT_1904 = LocalDate.of(1904, 1, 1);
     private static final int JOUR_INEXISTANT = 60;
     private static final int DERNIER_JOUR = 2_958_465;
+    private static final int MEMOIRE = 1 << 12;
 
-    private final SharedStrings chaines;
-    private final StylesTable styles;
+    private final Chaines chaines;
+    private final Formats formats;
     private final boolean depuis1904;
-    private final Map<Integer, Boolean> formatsDate = new HashMap<>();
-    private final Map<Integer, Cellule> partagees = new HashMap<>();
+    private final Map<Integer, Cellule> jours = new HashMap<>();
+    private final @Nullable Cellule[] nombres = new Cellule[MEMOIRE];
     private int cellules;
     private int cases;
+    private int horsGabarit;
 
-    Contenus(SharedStrings chaines, StylesTable styles, boolean depuis1904) {
+    Contenus(Chaines chaines, Formats formats, boolean depuis1904) {
         this.chaines = chaines;
-        this.styles = styles;
+        this.formats = formats;
         this.depuis1904 = depuis1904;
     }
 
-    void compter() {
+    /** Counts a filled cell; those that no layout reads have a limit of their own. */
+    void compter(boolean lue) {
         if (++cellules > Limites.CELLULES) throw FichierRefuse.limite("cellules", Limites.CELLULES);
+        if (!lue && ++horsGabarit > Limites.AILLEURS) throw FichierRefuse.limite("cellules", Limites.AILLEURS);
     }
+
+    /** Where the counting stands, to come back to it when a sheet is read again. */
+    Compte compte() {
+        return new Compte(cellules, horsGabarit, cases);
+    }
+
+    void reprendre(Compte compte) {
+        cellules = compte.cellules();
+        horsGabarit = compte.horsGabarit();
+        cases = compte.cases();
+    }
+
+    /** How many cells were counted so far, of each kind. */
+    record Compte(int cellules, int horsGabarit, int cases) {}
 
     /** Counts a cell as the file writes it, filled or not. */
     void compterCase() {
@@ -52,8 +66,7 @@ final class Contenus {
     }
 
     Cellule cellule(String type, int style, @Nullable String brut, boolean formule) {
-        if (brut == null || brut.isBlank() && !type.equals("s"))
-            return new Cellule(Nature.VIDE, "", null, null, formule);
+        if (brut == null || brut.isBlank() && !type.equals("s")) return vide(formule);
         return switch (type) {
             case "s" -> partagee(Integer.parseInt(brut.strip()), formule);
             case "n" -> nombre(brut.strip(), style, formule);
@@ -64,35 +77,47 @@ final class Contenus {
         };
     }
 
-    /** The same string of the workbook is the same cell: building one is what costs. */
-    private Cellule partagee(int rang, boolean formule) {
-        Cellule texte =
-                partagees.computeIfAbsent(rang, r -> texte(chaines.getItemAt(r).getString(), false));
-        return formule ? texte(texte.affiche(), true) : texte;
+    private static Cellule vide(boolean formule) {
+        return formule ? new Cellule(Nature.VIDE, "", null, null, true) : Cellule.VIDE;
     }
 
-    private static Cellule texte(String texte, boolean formule) {
+    /** The same string of the workbook is the same cell. */
+    Cellule partagee(int rang, boolean formule) {
+        Cellule texte = chaines.cellule(rang);
+        return formule && !texte.vide() ? texte(texte.affiche(), true) : formule ? vide(true) : texte;
+    }
+
+    static Cellule texte(String texte, boolean formule) {
         String net = Libelles.net(texte);
-        if (net.isEmpty()) return new Cellule(Nature.VIDE, "", null, null, formule);
+        if (net.isEmpty()) return vide(formule);
         return new Cellule(Nature.TEXTE, texte.strip(), null, null, formule);
     }
 
     private Cellule nombre(String brut, int style, boolean formule) {
         if (!NOMBRE.matcher(brut).matches()) return texte(brut, formule);
         BigDecimal nombre = new BigDecimal(brut).round(QUINZE);
-        if (estDate(style)) return date(nombre, formule);
-        return new Cellule(Nature.NOMBRE, clair(nombre), nombre, null, formule);
+        if (formats.date(style)) return date(nombre, formule);
+        return new Cellule(Nature.NOMBRE, null, nombre, null, formule);
     }
 
-    /** A number in plain decimals, without trailing zeros nor exponent. */
-    static String clair(BigDecimal nombre) {
-        return nombre.signum() == 0 ? "0" : nombre.stripTrailingZeros().toPlainString();
+    /** A number of at most fifteen digits, whose digits and decimals are known. The same number is the same cell. */
+    Cellule nombre(long chiffres, int decimales, int style, boolean formule) {
+        boolean date = formats.date(style);
+        if (date && !formule && decimales == 0 && chiffres >= 0 && chiffres <= DERNIER_JOUR)
+            return jours.computeIfAbsent((int) chiffres, j -> date(BigDecimal.valueOf(j), false));
+        BigDecimal nombre = BigDecimal.valueOf(chiffres, decimales);
+        if (date) return date(nombre, formule);
+        if (formule) return new Cellule(Nature.NOMBRE, null, nombre, null, true);
+        int place = (int) ((chiffres * 31 + decimales) * 0x9E3779B97F4A7C15L >>> Long.SIZE - 12);
+        Cellule deja = nombres[place];
+        if (deja != null && nombre.equals(deja.nombre())) return deja;
+        Cellule nouvelle = new Cellule(Nature.NOMBRE, null, nombre, null, false);
+        nombres[place] = nouvelle;
+        return nouvelle;
     }
 
     private Cellule date(BigDecimal serie, boolean formule) {
-        LocalDate jour = jour(serie);
-        String affiche = jour == null ? clair(serie) : jour.toString();
-        return new Cellule(Nature.NOMBRE, affiche, serie, jour, formule);
+        return new Cellule(Nature.NOMBRE, null, serie, jour(serie), formule);
     }
 
     private @Nullable LocalDate jour(BigDecimal serie) {
@@ -106,19 +131,9 @@ final class Contenus {
     private static Cellule jourIso(String brut, boolean formule) {
         try {
             LocalDate jour = LocalDate.parse(brut.length() > 10 ? brut.substring(0, 10) : brut);
-            return new Cellule(Nature.NOMBRE, jour.toString(), null, jour, formule);
+            return new Cellule(Nature.NOMBRE, null, null, jour, formule);
         } catch (DateTimeException e) {
             return texte(brut, formule);
         }
-    }
-
-    private boolean estDate(int style) {
-        return formatsDate.computeIfAbsent(style, this::formatDate);
-    }
-
-    private boolean formatDate(int style) {
-        if (style < 0 || style >= styles.getNumCellStyles()) return false;
-        XSSFCellStyle format = styles.getStyleAt(style);
-        return format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -25,8 +27,13 @@ final class ControleArchive {
     private static final String TYPES = "[Content_Types].xml";
     private static final int TAMPON = 16 * 1024;
 
+    /** Inflated bytes kept so as not to inflate twice; a small machine keeps few. */
+    private static final long GARDE =
+            Math.min(Limites.ARCHIVE, Runtime.getRuntime().maxMemory() / 32);
+
     private final ZipFile zip;
     private final Echeance echeance;
+    private final Map<String, byte[]> gardees = new HashMap<>();
     private long total;
 
     private ControleArchive(ZipFile zip, Echeance echeance) {
@@ -34,19 +41,12 @@ final class ControleArchive {
         this.echeance = echeance;
     }
 
-    /** The archive, checked; FichierRefuse otherwise. The caller closes it. */
-    static ZipFile ouvrir(byte[] octets, Echeance echeance) throws IOException {
-        ZipFile zip = ZipFile.builder().setByteArray(octets).get();
-        try {
-            new ControleArchive(zip, echeance).controler();
-            return zip;
-        } catch (IOException | RuntimeException | Error e) {
-            zip.close();
-            throw e;
-        }
+    /** The archive's parts, checked; FichierRefuse otherwise. The caller closes the archive. */
+    static Paquet controler(ZipFile zip, Echeance echeance) throws IOException {
+        return new ControleArchive(zip, echeance).controler();
     }
 
-    private void controler() throws IOException {
+    private Paquet controler() throws IOException {
         List<ZipArchiveEntry> entrees = Collections.list(zip.getEntries());
         if (entrees.size() > Limites.ENTREES) throw FichierRefuse.limite("entrees", Limites.ENTREES);
         entrees.forEach(e -> ContenuActif.refuserNom(e.getName()));
@@ -55,7 +55,7 @@ final class ControleArchive {
         for (ZipArchiveEntry entree : entrees) controlerContenu(entree);
         ZipArchiveEntry types = zip.getEntry(TYPES);
         if (types == null) throw FichierRefuse.format(Signature.formatArchive(lire(zip.getEntry("mimetype")), noms));
-        TypesContenu.controler(new ByteArrayInputStream(lire(types)));
+        return new Paquet(zip, TypesContenu.lire(new ByteArrayInputStream(lire(types))), gardees);
     }
 
     private static void controlerEntete(ZipArchiveEntry entree, Set<String> noms) {
@@ -71,15 +71,29 @@ final class ControleArchive {
     /** Inflates an entry for good, counting its bytes and its checksum: what it declares must be what it holds. */
     private void controlerContenu(ZipArchiveEntry entree) throws IOException {
         echeance.verifier();
-        boolean relations = entree.getName().toLowerCase(Locale.ROOT).endsWith(".rels");
-        ByteArrayOutputStream copie = new ByteArrayOutputStream();
         CRC32 somme = new CRC32();
-        OutputStream suite = relations ? copie : OutputStream.nullOutputStream();
+        boolean gardee = entree.getSize() >= 0 && entree.getSize() <= GARDE - total;
+        Copie copie = gardee ? new Copie((int) entree.getSize()) : new Copie(0);
+        boolean relations = entree.getName().toLowerCase(Locale.ROOT).endsWith(".rels");
+        boolean copiee = gardee || relations;
+        OutputStream suite = copiee ? copie : OutputStream.nullOutputStream();
         long lus = derouler(entree, somme, suite, Limites.ARCHIVE - total);
         total += lus;
         if (somme.getValue() != entree.getCrc() || lus != entree.getSize())
             throw FichierRefuse.illisible("corrompu", entree.getName());
         if (relations) ContenuActif.refuserRelations(new ByteArrayInputStream(copie.toByteArray()));
+        if (gardee) gardees.put(entree.getName(), copie.octets());
+    }
+
+    /** What was inflated, handed on as it is when its size was the one declared. */
+    private static final class Copie extends ByteArrayOutputStream {
+        Copie(int taille) {
+            super(Math.max(taille, 1));
+        }
+
+        byte[] octets() {
+            return count == buf.length ? buf : toByteArray();
+        }
     }
 
     private byte[] lire(@Nullable ZipArchiveEntry entree) throws IOException {

@@ -5,8 +5,10 @@ import ca.qc.madi.formulaire.CelluleLue.Etat;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,63 +29,87 @@ final class Conversion {
     private static final int PREMIERE_ANNEE = 1900;
     private static final int DERNIERE_ANNEE = 2200;
 
+    private static final Resultat VIDE = new Resultat(null, Etat.VIDE, null);
+    private static final Resultat SANS_RESULTAT = new Resultat(null, Etat.SANS_RESULTAT, null);
+
     private final TypeValeur type;
     private final List<String> choix;
     private final boolean negatif;
+    private final boolean calculee;
 
-    private Conversion(TypeValeur type, List<String> choix, boolean negatif) {
+    private Conversion(TypeValeur type, List<String> choix, boolean negatif, boolean calculee) {
         this.type = type;
         this.choix = choix;
         this.negatif = negatif;
+        this.calculee = calculee;
     }
 
-    /** How a cell reads: its state, and its value when it is LUE. */
-    record Resultat(Etat etat, @Nullable Object valeur) {
-        static final Resultat MAUVAIS_TYPE = new Resultat(Etat.TYPE, null);
+    /**
+     * How a cell reads: its state, and its value when it is LUE.
+     *
+     * @param sous what it was read under; null for an empty cell, which reads the same everywhere
+     */
+    record Resultat(
+            @Nullable Conversion sous, Etat etat, @Nullable Object valeur) {}
 
-        static Resultat lu(Object valeur) {
-            return new Resultat(Etat.LUE, valeur);
-        }
+    /** Two columns of one type read alike: their cells are then read once. */
+    private static final Map<TypeValeur, Conversion> POSITIVES = simples(false, false);
+
+    private static final Map<TypeValeur, Conversion> SIGNEES = simples(true, false);
+    private static final Map<TypeValeur, Conversion> CALCULEES = simples(true, true);
+
+    private static Map<TypeValeur, Conversion> simples(boolean negatif, boolean calculee) {
+        Map<TypeValeur, Conversion> conversions = new EnumMap<>(TypeValeur.class);
+        for (TypeValeur type : TypeValeur.values())
+            conversions.put(type, new Conversion(type, List.of(), negatif, calculee));
+        return conversions;
     }
 
-    static CelluleLue champ(Champ champ, Lieu lieu, Cellule cellule) {
-        return lire(new Conversion(champ.type(), champ.choix(), false), lieu, cellule);
+    private static Conversion simple(Map<TypeValeur, Conversion> conversions, TypeValeur type) {
+        return Objects.requireNonNull(conversions.get(type));
     }
 
-    static CelluleLue colonne(Colonne colonne, Lieu lieu, Cellule cellule) {
-        if (colonne.calcul() != null) return calcul(colonne.type(), lieu, cellule);
-        return lire(new Conversion(colonne.type(), colonne.choix(), colonne.negatif()), lieu, cellule);
+    static Conversion de(Champ champ) {
+        if (champ.choix().isEmpty()) return simple(POSITIVES, champ.type());
+        return new Conversion(champ.type(), champ.choix(), false, false);
+    }
+
+    static Conversion de(Colonne colonne) {
+        if (colonne.calcul() != null) return calcul(colonne.type());
+        if (colonne.choix().isEmpty()) return simple(colonne.negatif() ? SIGNEES : POSITIVES, colonne.type());
+        return new Conversion(colonne.type(), colonne.choix(), colonne.negatif(), false);
     }
 
     /** A cell the gabarit computes: only its saved number matters. */
-    static CelluleLue calcul(TypeValeur type, Lieu lieu, Cellule cellule) {
-        Resultat resultat = commun(cellule, true)
-                .orElseGet(() -> cellule.nombre() == null ? Resultat.MAUVAIS_TYPE : Resultat.lu(cellule.nombre()));
-        return new CelluleLue(lieu, cellule, type, resultat.etat(), resultat.valeur());
+    static Conversion calcul(TypeValeur type) {
+        return simple(CALCULEES, type);
     }
 
-    private static CelluleLue lire(Conversion conversion, Lieu lieu, Cellule cellule) {
-        Resultat resultat = commun(cellule, false).orElseGet(() -> conversion.convertir(cellule));
-        return new CelluleLue(lieu, cellule, conversion.type, resultat.etat(), resultat.valeur());
+    Resultat lire(Cellule cellule) {
+        if (cellule.nature() == Nature.ERREUR) return faute(Etat.ERREUR);
+        if (cellule.vide()) return cellule.formule() && !calculee ? SANS_RESULTAT : VIDE;
+        if (!calculee) return convertir(cellule);
+        return cellule.nombre() == null ? faute(Etat.TYPE) : lu(cellule.nombre());
     }
 
-    private static Optional<Resultat> commun(Cellule cellule, boolean calculee) {
-        if (cellule.nature() == Nature.ERREUR) return Optional.of(new Resultat(Etat.ERREUR, null));
-        if (!cellule.vide()) return Optional.empty();
-        boolean perdue = cellule.formule() && !calculee;
-        return Optional.of(new Resultat(perdue ? Etat.SANS_RESULTAT : Etat.VIDE, null));
+    private Resultat lu(Object valeur) {
+        return new Resultat(this, Etat.LUE, valeur);
+    }
+
+    private Resultat faute(Etat etat) {
+        return new Resultat(this, etat, null);
     }
 
     private Resultat convertir(Cellule c) {
         return switch (type) {
-            case TEXTE, TEXTE_LONG -> Resultat.lu(c.affiche());
+            case TEXTE, TEXTE_LONG -> lu(c.affiche());
             case MONTANT -> montant(c);
             case NOMBRE -> signe(pur(c));
             case ENTIER -> signe(entier(pur(c)));
             case POURCENTAGE -> pourcentage(c);
             case DATE -> date(c);
             case ANNEE -> annee(c);
-            case CASE -> Libelles.egaux(c.affiche(), "x") ? Resultat.lu(Boolean.TRUE) : Resultat.MAUVAIS_TYPE;
+            case CASE -> Libelles.egaux(c.affiche(), "x") ? lu(Boolean.TRUE) : faute(Etat.TYPE);
             case CHOIX -> parmi(choix, c);
             case OUI_NON -> parmi(OUI_NON, c);
             case NEQ -> forme(NEQ, BLANCS.matcher(c.affiche()).replaceAll(""));
@@ -101,13 +127,15 @@ final class Conversion {
     }
 
     private Resultat signe(@Nullable BigDecimal nombre) {
-        if (nombre == null) return Resultat.MAUVAIS_TYPE;
-        return nombre.signum() < 0 && !negatif ? new Resultat(Etat.NEGATIF, null) : Resultat.lu(nombre);
+        if (nombre == null) return faute(Etat.TYPE);
+        return nombre.signum() < 0 && !negatif ? faute(Etat.NEGATIF) : lu(nombre);
     }
 
     private Resultat montant(Cellule c) {
         BigDecimal montant = c.nature() == Nature.TEXTE ? montantEcrit(c.affiche()) : pur(c);
-        if (montant != null && montant.stripTrailingZeros().scale() > 2) return new Resultat(Etat.DECIMALES, null);
+        if (montant != null
+                && montant.scale() > 2
+                && montant.stripTrailingZeros().scale() > 2) return faute(Etat.DECIMALES);
         return signe(montant);
     }
 
@@ -120,7 +148,7 @@ final class Conversion {
 
     private Resultat pourcentage(Cellule c) {
         BigDecimal part = c.nature() == Nature.TEXTE ? pourcentageEcrit(c.affiche()) : pur(c);
-        return part != null && part.compareTo(BigDecimal.ONE) > 0 ? Resultat.MAUVAIS_TYPE : signe(part);
+        return part != null && part.compareTo(BigDecimal.ONE) > 0 ? faute(Etat.TYPE) : signe(part);
     }
 
     private static @Nullable BigDecimal pourcentageEcrit(String texte) {
@@ -130,40 +158,37 @@ final class Conversion {
         return new BigDecimal(chiffres).divide(CENT);
     }
 
-    private static Resultat date(Cellule c) {
-        if (c.jour() != null) return Resultat.lu(c.jour());
-        if (c.nature() != Nature.TEXTE) return Resultat.MAUVAIS_TYPE;
+    private Resultat date(Cellule c) {
+        if (c.jour() != null) return lu(c.jour());
+        if (c.nature() != Nature.TEXTE) return faute(Etat.TYPE);
         try {
-            return Resultat.lu(LocalDate.parse(Libelles.net(c.affiche())));
+            return lu(LocalDate.parse(Libelles.net(c.affiche())));
         } catch (DateTimeException e) {
-            return Resultat.MAUVAIS_TYPE;
+            return faute(Etat.TYPE);
         }
     }
 
-    private static Resultat annee(Cellule c) {
-        if (c.nature() == Nature.TEXTE && !c.affiche().strip().matches("\\d{4}")) return Resultat.MAUVAIS_TYPE;
+    private Resultat annee(Cellule c) {
+        if (c.nature() == Nature.TEXTE && !c.affiche().strip().matches("\\d{4}")) return faute(Etat.TYPE);
         BigDecimal annee =
                 c.nature() == Nature.TEXTE ? new BigDecimal(c.affiche().strip()) : entier(pur(c));
-        if (annee == null) return Resultat.MAUVAIS_TYPE;
+        if (annee == null) return faute(Etat.TYPE);
         boolean plausible = annee.compareTo(BigDecimal.valueOf(PREMIERE_ANNEE)) >= 0
                 && annee.compareTo(BigDecimal.valueOf(DERNIERE_ANNEE)) <= 0;
-        return plausible ? Resultat.lu(annee) : Resultat.MAUVAIS_TYPE;
+        return plausible ? lu(annee) : faute(Etat.TYPE);
     }
 
-    private static Resultat parmi(List<String> choix, Cellule c) {
-        return choix.stream()
-                .filter(v -> Libelles.egaux(v, c.affiche()))
-                .findFirst()
-                .map(Resultat::lu)
-                .orElse(new Resultat(Etat.CHOIX, null));
+    private Resultat parmi(List<String> permis, Cellule c) {
+        for (String v : permis) if (Libelles.egaux(v, c.affiche())) return lu(v);
+        return faute(Etat.CHOIX);
     }
 
-    private static Resultat forme(Pattern forme, String texte) {
-        return forme.matcher(texte).matches() ? Resultat.lu(texte) : Resultat.MAUVAIS_TYPE;
+    private Resultat forme(Pattern forme, String texte) {
+        return forme.matcher(texte).matches() ? lu(texte) : faute(Etat.TYPE);
     }
 
-    private static Resultat telephone(String texte) {
+    private Resultat telephone(String texte) {
         long chiffres = texte.chars().filter(Character::isDigit).count();
-        return chiffres >= CHIFFRES_TELEPHONE ? forme(TELEPHONE, texte) : Resultat.MAUVAIS_TYPE;
+        return chiffres >= CHIFFRES_TELEPHONE ? forme(TELEPHONE, texte) : faute(Etat.TYPE);
     }
 }

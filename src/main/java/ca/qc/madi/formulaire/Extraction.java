@@ -128,7 +128,7 @@ final class Extraction {
     }
 
     private static Optional<Money> argent(CelluleLue cellule) {
-        return cellule.nombre().map(n -> Montants.dollars(n.stripTrailingZeros()));
+        return cellule.nombre().map(n -> Montants.dollars(n.scale() <= 2 ? n : n.stripTrailingZeros()));
     }
 
     private <T> List<T> lignes(String tableau, Function<LigneLue, Optional<T>> lecture) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
 /** Cuts extracts out of a received workbook, read once and under the same guard as a formulaire. */
 public final class Extraits {
@@ -34,13 +32,7 @@ public final class Extraits {
             Signature.exigerArchive(octets);
             return new Extraits(Classeur.lire(
                     octets, Dispositions.editions().derniereColonne(), Echeance.desMaintenant(System::nanoTime)));
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | XMLStreamException
-                | RuntimeException
-                | LinkageError
-                | StackOverflowError e) {
+        } catch (IOException | XMLStreamException | RuntimeException | LinkageError | StackOverflowError e) {
             return AUCUN;
         }
     }

@@ -10,18 +10,12 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.xml.sax.SAXException;
 
 /**
  * Reads a received workbook. Whatever the bytes are it answers: a hostile or broken file ends in a coded anomaly, and
  * nothing of it is ever executed, fetched or written.
  */
 public final class LecteurFormulaire {
-
-    static {
-        Limites.poser();
-    }
 
     private LecteurFormulaire() {}
 
@@ -76,13 +70,7 @@ public final class LecteurFormulaire {
             return Lecture.de(Reperage.reperer(sha256, classeur, editions));
         } catch (FichierRefuse e) {
             return Lecture.refusee(sha256, e.anomalie());
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | XMLStreamException
-                | RuntimeException
-                | LinkageError
-                | StackOverflowError e) {
+        } catch (IOException | XMLStreamException | RuntimeException | LinkageError | StackOverflowError e) {
             return Lecture.refusee(
                     sha256, FichierRefuse.illisible("illisible", "").anomalie());
         }

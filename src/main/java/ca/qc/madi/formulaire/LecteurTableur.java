@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.xml.sax.SAXException;
 
 /** Reads the first sheet of any workbook as a plain table, under the same guard as a formulaire. */
 public final class LecteurTableur {
@@ -29,13 +27,7 @@ public final class LecteurTableur {
                     .filter(feuille -> !feuille.cachee())
                     .findFirst()
                     .map(LecteurTableur::lignes);
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | XMLStreamException
-                | RuntimeException
-                | LinkageError
-                | StackOverflowError e) {
+        } catch (IOException | XMLStreamException | RuntimeException | LinkageError | StackOverflowError e) {
             return Optional.empty();
         }
     }

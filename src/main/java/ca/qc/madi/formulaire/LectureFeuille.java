@@ -1,6 +1,9 @@
 package ca.qc.madi.formulaire;
 
 import ca.qc.madi.formulaire.Cellule.Nature;
+import ca.qc.madi.formulaire.Octets.Inhabituel;
+import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,7 +28,29 @@ final class LectureFeuille {
         this.echeance = echeance;
     }
 
-    void lire(XMLStreamReader xml) throws XMLStreamException {
+    /** Reads the sheet the short way where it can, the XML parser's otherwise. */
+    void lire(Source source) throws IOException, XMLStreamException {
+        Contenus.Compte compte = contenus.compte();
+        try (InputStream flux = source.ouvrir()) {
+            lire(Xml.lecteur(new FluxFeuille(flux, this, contenus)));
+        } catch (Inhabituel e) {
+            contenus.reprendre(compte);
+            feuille.vider();
+            ligne = 0;
+            colonne = 0;
+            descriptions = 0;
+            try (InputStream flux = source.ouvrir()) {
+                lire(Xml.lecteur(flux));
+            }
+        }
+    }
+
+    /** The sheet's part, each time from its beginning. */
+    interface Source {
+        InputStream ouvrir() throws IOException;
+    }
+
+    private void lire(XMLStreamReader xml) throws XMLStreamException {
         while (Xml.prochainElement(xml)) {
             if (xml.getLocalName().equals("row")) ligne(xml);
             else if (xml.getLocalName().equals("c")) cellule(xml);
@@ -35,7 +60,7 @@ final class LectureFeuille {
     }
 
     private void ligne(XMLStreamReader xml) {
-        echeance.verifier();
+        verifier();
         String numero = Xml.attribut(xml, "r");
         ligne = numero == null ? ligne + 1 : Integer.parseInt(numero);
         colonne = 0;
@@ -49,19 +74,23 @@ final class LectureFeuille {
         String type = Xml.attribut(xml, "t", "n");
         int style = Integer.parseInt(Xml.attribut(xml, "s", "0"));
         Corps corps = corps(xml);
-        Cellule cellule = contenus.cellule(type, style, corps.valeur, corps.formule);
-        if (cellule.vide() && !cellule.formule()) return;
-        compter(adresse, cellule);
-        if (adresse.colonne() <= derniereColonne) feuille.poser(adresse.ligne(), adresse.colonne(), cellule);
+        poser(adresse.ligne(), adresse.colonne(), contenus.cellule(type, style, corps.valeur, corps.formule));
     }
 
-    private void compter(Adresse adresse, Cellule cellule) {
-        if (adresse.ligne() < 1) throw FichierRefuse.illisible("illisible", adresse.a1());
-        if (adresse.ligne() > Limites.LIGNES) throw FichierRefuse.limite("lignes", Limites.LIGNES);
-        if (adresse.colonne() > Limites.COLONNES) throw FichierRefuse.limite("colonnes", Limites.COLONNES);
+    void verifier() {
+        echeance.verifier();
+    }
+
+    /** Counts a cell that holds something, and keeps it if a layout reads so far. */
+    void poser(int ligne, int colonne, Cellule cellule) {
+        if (cellule.vide() && !cellule.formule()) return;
+        if (ligne < 1) throw FichierRefuse.illisible("illisible", new Adresse(ligne, colonne).a1());
+        if (ligne > Limites.LIGNES) throw FichierRefuse.limite("lignes", Limites.LIGNES);
+        if (colonne > Limites.COLONNES) throw FichierRefuse.limite("colonnes", Limites.COLONNES);
         if (cellule.nature() == Nature.TEXTE && cellule.affiche().length() > Limites.CARACTERES)
             throw FichierRefuse.limite("caracteres", Limites.CARACTERES);
-        contenus.compter();
+        contenus.compter(colonne <= derniereColonne);
+        if (colonne <= derniereColonne) feuille.poser(ligne, colonne, cellule);
     }
 
     /** What stands between a cell's tags. */

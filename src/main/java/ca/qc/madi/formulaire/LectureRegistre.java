@@ -136,9 +136,7 @@ final class LectureRegistre {
     }
 
     private void valeur(Map<String, Object> valeurs, Colonne colonne, String brut, String numero) {
-        Lieu lieu = new Lieu(0, "", new Adresse(1, 1), colonne.libelle());
-        Object lue =
-                Conversion.colonne(colonne, lieu, cellule(brut, colonne.type())).valeur();
+        Object lue = cellule(brut, colonne.type()).sous(Conversion.de(colonne)).valeur();
         if (lue != null) valeurs.put(colonne.id(), lue);
         else {
             Texte attendu = Texte.de("registre.attendu." + colonne.type().nom());

@@ -16,6 +16,22 @@ public final class Libelles {
         return a.equals(b) || cle(a).equals(cle(b));
     }
 
+    /** Whether two texts may be equal as labels, as far as plain first characters tell. */
+    static boolean commencentEgal(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) return true;
+        char x = a.charAt(0);
+        char y = b.charAt(0);
+        return !pleine(x) || !pleine(y) || minuscule(x) == minuscule(y);
+    }
+
+    private static boolean pleine(char c) {
+        return c > ' ' && c <= '~';
+    }
+
+    private static int minuscule(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
+    }
+
     /** The form in which two equal labels are the same. */
     public static String cle(String libelle) {
         if (simple(libelle)) return libelle.toLowerCase(Locale.ROOT);

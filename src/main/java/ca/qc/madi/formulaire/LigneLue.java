@@ -2,40 +2,57 @@ package ca.qc.madi.formulaire;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * One row of a table; its cells by column id, and for groups by year.
- *
- * @param numero row in the sheet, from 1
+ * One row of a table; its cells by column id, and for groups by year. A row keeps what the sheet holds and reads a cell
+ * when it is asked for: a register of a hundred thousand rows stays small.
  */
-public record LigneLue(
-        int numero, Map<String, CelluleLue> simples, Map<String, SortedMap<Integer, CelluleLue>> groupes) {
+public final class LigneLue {
+
+    private final Grille grille;
+    private final int numero;
+    private final Cellule[] cellules;
+
+    /** @param cellules those of the sheet's row, by column number; shorter when nothing stands further right */
+    LigneLue(Grille grille, int numero, Cellule[] cellules) {
+        this.grille = grille;
+        this.numero = numero;
+        this.cellules = cellules;
+    }
+
+    /** Row in the sheet, from 1. */
+    public int numero() {
+        return numero;
+    }
+
+    /** Whether the layout has a single column of this id. */
+    public boolean aColonne(String colonne) {
+        return grille.aSimple(colonne);
+    }
+
+    /** Whether the layout has a group of columns of this id. */
+    boolean aGroupe(String groupe) {
+        return grille.aGroupe(groupe);
+    }
 
     /** The cell of a single column; an empty one when this edition does without it. */
     public CelluleLue cellule(String colonne) {
-        CelluleLue cellule = simples.get(colonne);
-        return cellule == null ? absente(colonne) : cellule;
-    }
-
-    /** IllegalArgumentException for the id of a group. */
-    private CelluleLue absente(String colonne) {
-        if (groupes.containsKey(colonne)) throw new IllegalArgumentException("no single column " + colonne);
-        Lieu voisin = simples.values().iterator().next().lieu();
-        Lieu lieu = new Lieu(voisin.onglet(), voisin.feuille(), new Adresse(numero, 1), colonne);
-        return new CelluleLue(lieu, Cellule.VIDE, TypeValeur.TEXTE, CelluleLue.Etat.VIDE, null);
+        ColonneLue place = grille.simple(colonne);
+        return aColonne(colonne) ? lire(place) : place.vide(numero);
     }
 
     /** The cells of a group by civil year; IllegalArgumentException when the layout has no group of this id. */
     public SortedMap<Integer, CelluleLue> annees(String groupe) {
-        SortedMap<Integer, CelluleLue> annees = groupes.get(groupe);
-        if (annees == null) throw new IllegalArgumentException("no group of columns " + groupe);
-        return annees;
+        return grille.groupe(groupe, (annee, colonne) -> lire(colonne));
     }
 
     /** The cells of a column, whether single or a group. */
     public Collection<CelluleLue> cellules(Colonne colonne) {
         return colonne.groupe() ? annees(colonne.id()).values() : List.of(cellule(colonne.id()));
+    }
+
+    private CelluleLue lire(ColonneLue colonne) {
+        return colonne.lire(numero, Feuille.cellule(cellules, colonne.numero()));
     }
 }

@@ -19,12 +19,15 @@ public final class Limites {
     public static final int ENTREES = 1000;
 
     /** Last row and column in which a sheet may hold a value. */
-    public static final int LIGNES = 20_000;
+    public static final int LIGNES = 120_000;
 
     public static final int COLONNES = 512;
 
     /** Cells holding a value, over all sheets. */
-    public static final int CELLULES = 300_000;
+    public static final int CELLULES = 1_500_000;
+
+    /** Cells holding a value where no layout reads, over all sheets: a form has none, a hostile sheet has many. */
+    public static final int AILLEURS = 100_000;
 
     /** Cells written in the file, those that hold nothing but a format included, over all sheets. */
     public static final int CASES = 2 * CELLULES;

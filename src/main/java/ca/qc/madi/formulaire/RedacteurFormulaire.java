@@ -17,6 +17,10 @@ import org.joda.money.Money;
 /** Writes a filled workbook from a layout: labels, tables with just their rows, formulas with their results. */
 public final class RedacteurFormulaire {
 
+    static {
+        Limites.poser();
+    }
+
     private final XSSFWorkbook classeur = new XSSFWorkbook();
     private final CellStyle date = format("yyyy-mm-dd");
     private final CellStyle nombre = format("#,##0.00");

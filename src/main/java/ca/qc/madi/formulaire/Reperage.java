@@ -73,11 +73,15 @@ final class Reperage {
         Adresse adresse = trouve
                 ? new Adresse(ligne, champ.place().colonne())
                 : new Adresse(Math.max(1, champ.place().ligne() + decalage), onglet.colonneLibelle());
-        Lieu lieu = new Lieu(onglet.numero(), feuille.nom(), adresse, champ.libelle());
         Cellule cellule = feuille.cellule(adresse.ligne(), adresse.colonne());
-        CelluleLue lue = trouve
-                ? Conversion.champ(champ, lieu, cellule)
-                : new CelluleLue(lieu, cellule, champ.type(), CelluleLue.Etat.IGNOREE, null);
+        ColonneLue place = new ColonneLue(
+                onglet.numero(),
+                feuille.nom(),
+                adresse.colonne(),
+                champ.libelle(),
+                champ.type(),
+                trouve ? Conversion.de(champ) : null);
+        CelluleLue lue = place.lire(adresse.ligne(), cellule);
         return new ChampLu(champ, trouve, lue);
     }
 

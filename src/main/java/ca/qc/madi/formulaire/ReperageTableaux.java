@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of one sheet, from top to bottom: a title, its header, rows until TOTAL. A table never runs past
@@ -47,10 +46,12 @@ final class ReperageTableaux {
         int total = total(tableau, premiere, fin);
         List<EnteteFautif> fautifs = entetes(tableau, titre);
         Set<Integer> ignorees = ignorees(tableau, fautifs);
+        Grille grille = grille(tableau, ignorees);
+        int[] saisies = saisies(tableau);
         List<LigneLue> lignes = new ArrayList<>();
         for (int l = premiere; l <= (total == 0 ? fin : total - 1); l++) {
-            LigneLue ligne = ligne(tableau, l, ignorees);
-            if (remplie(ligne, tableau)) lignes.add(ligne);
+            Cellule[] rangee = feuille.rangee(l);
+            if (remplie(rangee, saisies, ignorees)) lignes.add(new LigneLue(grille, l, rangee));
         }
         if (total == 0) retirerTotalSansNom(tableau, lignes);
         Optional<LigneLue> ligneTotal =
@@ -68,7 +69,7 @@ final class ReperageTableaux {
 
     private int chercherTitre(Tableau tableau, int debut) {
         return feuille.chercher(
-                debut, feuille.derniereLigne(), l -> feuille.lit(l, COLONNE_TITRES, tableau.ancre()) && !source(l));
+                debut, feuille.derniereLigne(), l -> !source(l) && feuille.lit(l, COLONNE_TITRES, tableau.ancre()));
     }
 
     /** A title stands alone on its row: a row of data that reads the same is no title. */
@@ -86,10 +87,16 @@ final class ReperageTableaux {
 
     /** The row reading exactly TOTAL; failing that, the first one beginning with it. */
     private int total(Tableau tableau, int premiere, int fin) {
-        int exact = feuille.chercher(premiere, fin, l -> cleTotal(tableau, l).equals(TOTAL));
+        int exact = feuille.chercher(
+                premiere,
+                fin,
+                l -> peutTotaliser(tableau, l) && cleTotal(tableau, l).equals(TOTAL));
         return exact != 0
                 ? exact
-                : feuille.chercher(premiere, fin, l -> cleTotal(tableau, l).startsWith(TOTAL + " "));
+                : feuille.chercher(
+                        premiere,
+                        fin,
+                        l -> peutTotaliser(tableau, l) && cleTotal(tableau, l).startsWith(TOTAL + " "));
     }
 
     /** Without its label the TOTAL row looks like one more row: a last row in which nobody typed anything is not kept. */
@@ -100,6 +107,11 @@ final class ReperageTableaux {
                 .flatMap(c -> lignes.get(lignes.size() - 1).cellules(c).stream())
                 .anyMatch(c -> !c.contenu().vide() && !c.contenu().formule());
         if (!saisie) lignes.remove(lignes.size() - 1);
+    }
+
+    private boolean peutTotaliser(Tableau tableau, int ligne) {
+        return Libelles.commencentEgal(
+                feuille.cellule(ligne, tableau.colonneTotal()).affiche(), TOTAL);
     }
 
     private String cleTotal(Tableau tableau, int ligne) {
@@ -142,60 +154,44 @@ final class ReperageTableaux {
         return ignorees;
     }
 
-    private LigneLue ligne(Tableau tableau, int ligne, Set<Integer> ignorees) {
-        return assembler(
+    private Grille grille(Tableau tableau, Set<Integer> ignorees) {
+        return new Grille(
                 tableau,
-                (colonne, numero, libelle) -> {
-                    Lieu lieu = lieu(ligne, numero, libelle);
-                    Cellule cellule = feuille.cellule(ligne, numero);
-                    if (ignorees.contains(numero))
-                        return new CelluleLue(lieu, cellule, colonne.type(), CelluleLue.Etat.IGNOREE, null);
-                    return Conversion.colonne(colonne, lieu, cellule);
-                },
-                ligne);
+                (colonne, numero, libelle) ->
+                        place(colonne, numero, libelle, ignorees.contains(numero) ? null : Conversion.de(colonne)));
     }
 
     private LigneLue ligneTotal(Tableau tableau, int ligne, Set<Integer> ignorees) {
-        return assembler(
+        Grille grille = new Grille(
                 tableau,
-                (colonne, numero, libelle) -> {
-                    Lieu lieu = lieu(ligne, numero, libelle + " (TOTAL)");
-                    Cellule cellule = ignorees.contains(numero) ? Cellule.VIDE : feuille.cellule(ligne, numero);
-                    return Conversion.calcul(colonne.type(), lieu, cellule);
-                },
-                ligne);
+                (colonne, numero, libelle) ->
+                        place(colonne, numero, libelle + " (TOTAL)", Conversion.calcul(colonne.type())));
+        Cellule[] rangee = feuille.rangee(ligne).clone();
+        for (int numero : ignorees) if (numero < rangee.length) rangee[numero] = Cellule.VIDE;
+        return new LigneLue(grille, ligne, rangee);
     }
 
-    private interface LectureCellule {
-        CelluleLue lire(Colonne colonne, int numero, String libelle);
+    private ColonneLue place(Colonne colonne, int numero, String libelle, @Nullable Conversion conversion) {
+        return new ColonneLue(onglet.numero(), feuille.nom(), numero, libelle, colonne.type(), conversion);
     }
 
-    private static LigneLue assembler(Tableau tableau, LectureCellule lecture, int ligne) {
-        Map<String, CelluleLue> simples = new LinkedHashMap<>();
-        Map<String, SortedMap<Integer, CelluleLue>> groupes = new LinkedHashMap<>();
-        for (Colonne colonne : tableau.colonnes()) {
-            String libelle = tableau.ancre() + " – " + colonne.libelle();
-            if (!colonne.groupe()) simples.put(colonne.id(), lecture.lire(colonne, colonne.numero(), libelle));
-            else {
-                SortedMap<Integer, CelluleLue> annees = new TreeMap<>();
-                colonne.annees().forEach((a, c) -> annees.put(a, lecture.lire(colonne, c, libelle + " " + a)));
-                groupes.put(colonne.id(), annees);
-            }
-        }
-        return new LigneLue(ligne, simples, groupes);
-    }
-
-    /** A row counts when a cell someone types in has a value; the gabarit's own formulas do not count. */
-    private static boolean remplie(LigneLue ligne, Tableau tableau) {
+    /** The columns someone types in; the gabarit's own formulas do not fill a row. */
+    private static int[] saisies(Tableau tableau) {
         return tableau.colonnes().stream()
                 .filter(c -> c.calcul() == null)
-                .flatMap(c -> ligne.cellules(c).stream())
-                .anyMatch(c -> !c.contenu().vide() && !deplacee(c));
+                .flatMap(c -> c.numeros().stream())
+                .mapToInt(n -> n)
+                .toArray();
     }
 
-    /** A formula under a header that is not its own: a column was moved, nobody typed it. */
-    private static boolean deplacee(CelluleLue cellule) {
-        return cellule.etat() == CelluleLue.Etat.IGNOREE && cellule.contenu().formule();
+    /** A formula under a header that is not its own does not count: a column was moved, nobody typed it. */
+    private static boolean remplie(Cellule[] rangee, int[] saisies, Set<Integer> ignorees) {
+        if (rangee.length == 0) return false;
+        for (int colonne : saisies) {
+            Cellule cellule = Feuille.cellule(rangee, colonne);
+            if (!cellule.vide() && !(cellule.formule() && ignorees.contains(colonne))) return true;
+        }
+        return false;
     }
 
     private Lieu lieu(int ligne, int colonne, String libelle) {

@@ -113,16 +113,15 @@ final class Examen {
     /** Whether a requirement holds, for the row it is about if it is about one. */
     boolean exige(Exigence exigence, @Nullable LigneLue ligne) {
         return exigence.vaut(contexte.volet(), contexte.etape())
+                && condition(exigence.si(), ligne)
                 && (exigence.sections().isEmpty()
-                        || section(ligne).filter(exigence.sections()::contains).isPresent())
-                && condition(exigence.si(), ligne);
+                        || section(ligne).filter(exigence.sections()::contains).isPresent());
     }
 
     /** The budget section of a row of the budget or of the register. */
     private Optional<String> section(@Nullable LigneLue ligne) {
         if (ligne == null) return Optional.empty();
-        if (ligne.simples().containsKey("section"))
-            return ligne.cellule("section").texte();
+        if (ligne.aColonne("section")) return ligne.cellule("section").texte();
         return ligne.cellule("ligne")
                 .texte()
                 .flatMap(this::ligneBudget)

@@ -90,15 +90,16 @@ final class ReglesCalcul {
         for (LigneLue ligne : t.lignes()) {
             Optional<BigDecimal> nombre = colonne.calcul() != null
                     ? calculer(t.tableau(), colonne, ligne)
-                    : rang(ligne.cellules(colonne), rang).nombreOuZero();
+                    : cellule(ligne, colonne, rang).nombreOuZero();
             if (nombre.isEmpty()) return Optional.empty();
             somme = somme.add(nombre.get());
         }
         return Optional.of(somme);
     }
 
-    private static CelluleLue rang(Collection<CelluleLue> cellules, int rang) {
-        Iterator<CelluleLue> suite = cellules.iterator();
+    private static CelluleLue cellule(LigneLue ligne, Colonne colonne, int rang) {
+        if (!colonne.groupe()) return ligne.cellule(colonne.id());
+        Iterator<CelluleLue> suite = ligne.cellules(colonne).iterator();
         for (int i = 0; i < rang; i++) suite.next();
         return suite.next();
     }

@@ -90,7 +90,7 @@ final class ReglesRegistre {
      */
     private static void reelles(Examen e) {
         if (e.tableau(REGISTRE).filter(t -> t.titre().isPresent()).isEmpty()) return;
-        Map<String, BigDecimal> sommes = new HashMap<>();
+        Map<Poste, BigDecimal> sommes = new HashMap<>();
         Set<String> douteuses = new HashSet<>();
         for (LigneLue l : e.lignes(REGISTRE)) ajouter(l, sommes, douteuses);
         for (LigneLue b : e.lignes("budget"))
@@ -99,25 +99,25 @@ final class ReglesRegistre {
                     .filter(n -> e.ligneBudget(n).filter(b::equals).isPresent())
                     .ifPresent(n -> b.annees("reel").forEach((annee, c) -> {
                         boolean doute = concerne(douteuses, Libelles.cle(n), annee);
-                        if (!doute) comparer(e, c, sommes.getOrDefault(cle(Libelles.cle(n), annee), BigDecimal.ZERO));
+                        if (!doute)
+                            comparer(e, c, sommes.getOrDefault(new Poste(Libelles.cle(n), annee), BigDecimal.ZERO));
                     }));
     }
 
-    private static void ajouter(LigneLue l, Map<String, BigDecimal> sommes, Set<String> douteuses) {
+    private static void ajouter(LigneLue l, Map<Poste, BigDecimal> sommes, Set<String> douteuses) {
         Optional<String> ligne = l.cellule("ligne").texte().map(Libelles::cle);
         Optional<Integer> annee = l.cellule("acquittement").jour().map(j -> j.getYear());
         Optional<BigDecimal> montant = l.cellule("montant").nombre();
         if (ligne.isPresent() && annee.isPresent() && montant.isPresent())
-            sommes.merge(cle(ligne.get(), annee.get()), montant.get(), BigDecimal::add);
+            sommes.merge(new Poste(ligne.get(), annee.get()), montant.get(), BigDecimal::add);
         else douteuses.add(ligne.orElse("*") + "|" + annee.map(String::valueOf).orElse("*"));
     }
 
+    /** A budget line, as labels are compared, and the year it was paid. */
+    private record Poste(String ligne, int annee) {}
+
     private static boolean concerne(Set<String> douteuses, String ligne, int annee) {
         return Stream.of(ligne + "|" + annee, ligne + "|*", "*|" + annee, "*|*").anyMatch(douteuses::contains);
-    }
-
-    private static String cle(String ligne, int annee) {
-        return ligne + "|" + annee;
     }
 
     private static void comparer(Examen e, CelluleLue reelle, BigDecimal registre) {
@@ -138,7 +138,9 @@ final class ReglesRegistre {
             Optional<BigDecimal> montant = l.cellule("montant").nombre();
             if (!exclues.lue()) continue;
             if (!exclues.oui()) e.signaler(TAXES, "G-TAX-01").sur(exclues).dire();
-            else if (montant.flatMap(m -> sansTaxes(m, avecTaxes)).isPresent())
+            else if (montant.filter(m -> peutEtreTaxe(m, avecTaxes))
+                    .flatMap(m -> sansTaxes(m, avecTaxes))
+                    .isPresent())
                 e.signaler(TAXES, "G-TAX-01")
                         .avertissement()
                         .sur(exclues)
@@ -156,6 +158,16 @@ final class ReglesRegistre {
         return BigDecimal.ONE.add(parametres.taux(Cle.TAXE_TPS)).add(parametres.taux(Cle.TAXE_TVQ));
     }
 
+    /** False when this amount, in cents, is surely no whole number of dollars with both taxes; spares most divisions. */
+    private static boolean peutEtreTaxe(BigDecimal montant, BigDecimal avecTaxes) {
+        if (montant.precision() > 12 || montant.scale() > 2 || avecTaxes.precision() > 6) return true;
+        long cents = montant.abs().movePointRight(2).longValue();
+        long unite = BigDecimal.ONE.movePointRight(avecTaxes.scale()).longValue();
+        long taxe = avecTaxes.unscaledValue().longValue();
+        long net = (cents * unite + 50 * taxe) / (100 * taxe);
+        return (2 * net * taxe * 100 + unite) / (2 * unite) == cents;
+    }
+
     /** The whole number of dollars this amount would be before both taxes, if it would be one. */
     static Optional<BigDecimal> sansTaxes(BigDecimal montant, BigDecimal avecTaxes) {
         BigDecimal net = montant.divide(avecTaxes, 0, RoundingMode.HALF_UP);
@@ -167,6 +179,7 @@ final class ReglesRegistre {
     private static void autresProjets(Examen e) {
         Map<String, List<PieceReclamee>> ailleurs =
                 e.contexte().piecesAutresProjets().stream().collect(Collectors.groupingBy(PieceReclamee::cle));
+        if (ailleurs.isEmpty()) return;
         for (LigneLue l : e.lignes(REGISTRE))
             if (piece(l).filter(p ->
                             ailleurs.getOrDefault(p.cle(), List.of()).stream().anyMatch(p::memeQue))

@@ -46,7 +46,11 @@ final class ReglesTypes {
         for (Colonne colonne : t.tableau().colonnes()) {
             if (colonne.calcul() != null) continue;
             for (LigneLue ligne : t.lignes())
-                for (CelluleLue c : ligne.cellules(colonne)) cellule(e, c, colonne.requis(), colonne.choix(), ligne);
+                if (!colonne.groupe())
+                    cellule(e, ligne.cellule(colonne.id()), colonne.requis(), colonne.choix(), ligne);
+                else
+                    for (CelluleLue c : ligne.cellules(colonne))
+                        cellule(e, c, colonne.requis(), colonne.choix(), ligne);
         }
     }
 

@@ -1,0 +1,63 @@
+package ca.qc.madi.formulaire;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** The columns of one table as its rows are read: single ones by id, groups by id and civil year. */
+final class Grille {
+
+    private final Map<String, ColonneLue> simples = new HashMap<>();
+    private final Map<String, SortedMap<Integer, ColonneLue>> groupes = new LinkedHashMap<>();
+
+    /** Its column of the sheet and its label, for each column of the layout. */
+    interface Lecture {
+        ColonneLue colonne(Colonne colonne, int numero, String libelle);
+    }
+
+    Grille(Tableau tableau, Lecture lecture) {
+        for (Colonne colonne : tableau.colonnes()) {
+            String libelle = tableau.ancre() + " – " + colonne.libelle();
+            if (!colonne.groupe()) simples.put(colonne.id(), lecture.colonne(colonne, colonne.numero(), libelle));
+            else groupes.put(colonne.id(), annees(colonne, libelle, lecture));
+        }
+    }
+
+    private static SortedMap<Integer, ColonneLue> annees(Colonne colonne, String libelle, Lecture lecture) {
+        SortedMap<Integer, ColonneLue> annees = new TreeMap<>();
+        colonne.annees().forEach((a, c) -> annees.put(a, lecture.colonne(colonne, c, libelle + " " + a)));
+        return annees;
+    }
+
+    /** A column that holds nothing when this edition does without it; IllegalArgumentException for the id of a group. */
+    ColonneLue simple(String id) {
+        ColonneLue colonne = simples.get(id);
+        return colonne == null ? absente(id) : colonne;
+    }
+
+    private ColonneLue absente(String id) {
+        if (groupes.containsKey(id)) throw new IllegalArgumentException("no single column " + id);
+        ColonneLue voisine = simples.values().iterator().next();
+        return new ColonneLue(voisine.onglet(), voisine.feuille(), 1, id, TypeValeur.TEXTE, null);
+    }
+
+    boolean aSimple(String id) {
+        return simples.containsKey(id);
+    }
+
+    boolean aGroupe(String id) {
+        return groupes.containsKey(id);
+    }
+
+    /** IllegalArgumentException when the layout has no group of this id. */
+    <T> SortedMap<Integer, T> groupe(String id, BiFunction<Integer, ColonneLue, T> lecture) {
+        SortedMap<Integer, ColonneLue> colonnes = groupes.get(id);
+        if (colonnes == null) throw new IllegalArgumentException("no group of columns " + id);
+        SortedMap<Integer, T> annees = new TreeMap<>();
+        colonnes.forEach((annee, colonne) -> annees.put(annee, lecture.apply(annee, colonne)));
+        return annees;
+    }
+}
