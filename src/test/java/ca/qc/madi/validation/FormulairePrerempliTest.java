@@ -187,7 +187,7 @@ class FormulairePrerempliTest {
                         .contexte(c -> c.avecEmetteur(ACIERIE.nom(), ACIERIE.neq()))
                         .verdict(octets)
                         .codesErreur())
-                .containsOnly("F-CHAMP-01", "F-COH-03", "F-TABLEAU-03");
+                .containsOnly("F-CHAMP-01", "F-TABLEAU-03");
     }
 
     @Test

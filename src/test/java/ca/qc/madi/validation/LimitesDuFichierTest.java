@@ -52,13 +52,24 @@ class LimitesDuFichierTest {
         return feuille("", "<row><c r=\"" + a1 + "\" t=\"str\"><v>" + texte + "</v></c></row>");
     }
 
-    private static byte[] cases(int nombre, String cellule) {
-        int parRangee = 500;
+    private static byte[] cases(int nombre, int parRangee, String cellule) {
         StringBuilder rangees = new StringBuilder();
         for (int faites = 0; faites < nombre; faites += parRangee)
             rangees.append("<row>")
                     .append(cellule.repeat(Math.min(parRangee, nombre - faites)))
                     .append("</row>");
+        return feuille("", rangees.toString());
+    }
+
+    /** Filled cells to the right of all that a layout reads. */
+    private static byte[] ailleurs(int nombre) {
+        StringBuilder rangees = new StringBuilder();
+        for (int i = 0; i < nombre; i++) {
+            String place = colonne(Limites.COLONNES - i % 200) + (i / 200 + 1);
+            rangees.append(i % 200 == 0 ? "<row>" : "")
+                    .append("<c r=\"" + place + "\"><v>1</v></c>")
+                    .append(i % 200 == 199 || i == nombre - 1 ? "</row>" : "");
+        }
         return feuille("", rangees.toString());
     }
 
@@ -114,8 +125,9 @@ class LimitesDuFichierTest {
                 limite("lignes", n -> cellule("A" + (Limites.LIGNES + n), "x")),
                 limite("colonnes", n -> cellule(colonne(Limites.COLONNES + n) + "1", "x")),
                 limite("caractères", n -> cellule("A1", "x".repeat(Limites.CARACTERES + n))),
-                limite("cellules", n -> cases(Limites.CELLULES - filles + n, "<c><v>1</v></c>")),
-                limite("cases", n -> cases(Limites.CASES - ecrites + n, "<c s=\"1\"/>")),
+                limite("cellules", n -> cases(Limites.CELLULES - filles + n, 15, "<c><v>1</v></c>")),
+                limite("ailleurs", n -> ailleurs(Limites.AILLEURS + n)),
+                limite("cases", n -> cases(Limites.CASES - ecrites + n, 500, "<c s=\"1\"/>")),
                 limite(
                         "col",
                         n -> feuille(
