@@ -14,6 +14,7 @@ public enum Cle {
     SEUIL_DECRET("autorisation.seuilDecret"),
     AUDIT_SEUIL("audit.seuil"),
     AUDIT_DELAI("audit.delaiSurDemande"),
+    PTE_AGE_MAX("pte.ageMax"),
     PTE_FINAL_DELAI("pte.final.delai"),
     INNO_FINAL_DELAI("inno.final.delai"),
     GES_FINAL_DELAI("ges.final.delai"),

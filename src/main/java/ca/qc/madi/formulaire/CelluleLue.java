@@ -67,6 +67,12 @@ public record CelluleLue(
         return vide() ? Optional.of(BigDecimal.ZERO) : nombre();
     }
 
+    /** What was read, in one plain form whatever the way it was typed; empty when nothing was. */
+    public String enTexte() {
+        if (valeur instanceof BigDecimal n) return n.stripTrailingZeros().toPlainString();
+        return valeur == null ? "" : valeur.toString();
+    }
+
     /** Oui, or a ticked case. */
     public boolean oui() {
         return Boolean.TRUE.equals(valeur) || "Oui".equals(valeur);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What a formulaire says, as values. A cell that is empty or cannot be read is null or left out, and a row whose
  * essential cells cannot be read is left out: the verdict of the validation says which.
  *
+ * @param mesuresPte the numbers that the measures of onglet 2 bear in the PTE
  * @param annee civil year a progress report covers
+ * @param champs every field that can be read, by id, in one plain form (dates aaaa-mm-jj); empty when the field is
  * @param registre the rows whose pièce, line, both dates and amount can be read, in the order of the sheet
  */
 public record DonneesFormulaire(
@@ -29,10 +31,12 @@ public record DonneesFormulaire(
         @Nullable LocalDate debut,
         @Nullable LocalDate fin,
         List<EtablissementVise> etablissements,
+        List<String> mesuresPte,
         List<LigneBudget> budget,
         List<LigneRegistre> registre,
         List<SourceFinancement> financement,
-        List<Activite> activites) {
+        List<Activite> activites,
+        Map<String, String> champs) {
 
     /**
      * One établissement of onglet 1.

@@ -10,6 +10,7 @@ import ca.qc.madi.partage.Volet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,10 +42,12 @@ final class Extraction {
                 jour("projet.debut"),
                 jour("projet.fin"),
                 lignes("etablissements", Extraction::etablissement),
+                lignes("mesures", l -> l.cellule("numeroPte").texte()),
                 lignes("budget", Extraction::budget),
                 registre(formulaire),
                 lignes("financement", Extraction::financement),
-                lignes("activites", Extraction::activite));
+                lignes("activites", Extraction::activite),
+                champs());
     }
 
     static List<LigneRegistre> registre(Formulaire formulaire) {
@@ -155,5 +158,16 @@ final class Extraction {
         String lu = texte(id);
         int rang = lu == null ? -1 : formulaire.disposition().champ(id).choix().indexOf(lu);
         return rang < 0 || rang >= valeurs.length ? null : valeurs[rang];
+    }
+
+    /** What can be read of every field, each in one plain form; an empty field is an empty text. */
+    private Map<String, String> champs() {
+        Map<String, String> champs = new TreeMap<>();
+        formulaire.onglets().stream()
+                .flatMap(o -> o.champs().values().stream())
+                .filter(ChampLu::trouve)
+                .filter(c -> c.cellule().sure())
+                .forEach(c -> champs.put(c.champ().id(), c.cellule().enTexte()));
+        return champs;
     }
 }

@@ -17,6 +17,7 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.Completude.Cas;
 import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.PieceReclamee;
@@ -42,19 +43,41 @@ class Expertise {
     private final Projets projets;
     private final Fichiers fichiers;
     private final ExigencesRapport exigences;
+    private final EtudesDuProjet etudes;
+    private final Completude completude;
 
-    Expertise(Dossiers dossiers, Emetteurs emetteurs, Projets projets, Fichiers fichiers, ExigencesRapport exigences) {
+    Expertise(
+            Dossiers dossiers,
+            Emetteurs emetteurs,
+            Projets projets,
+            Fichiers fichiers,
+            ExigencesRapport exigences,
+            EtudesDuProjet etudes,
+            Completude completude) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
         this.fichiers = fichiers;
         this.exigences = exigences;
+        this.etudes = etudes;
+        this.completude = completude;
     }
 
-    Verdict demande(RefProjet ref, Volet volet, Envoi envoi, Instant recuLe) {
-        Verdict verdict =
-                Validateur.valider(fichiers.ouvrir(envoi.classeur()), contexte(ref, volet, Etape.DEPOT, recuLe));
-        return completer(verdict, PieceAttendue.manquantes(Etape.DEPOT, envoi));
+    Verdict demande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Instant recuLe) {
+        Volet volet = declaration.volet();
+        ContexteDepot contexte = contexte(ref, volet, Etape.DEPOT, recuLe);
+        Verdict verdict = Validateur.valider(fichiers.ouvrir(envoi.classeur()), contexte);
+        DonneesFormulaire donnees = verdict.donnees();
+        if (donnees == null) return verdict;
+        List<Constat> ajouts = new ArrayList<>(etudes.constats(ref, declaration, donnees, contexte.dateDepot()));
+        Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
+        ajouts.addAll(completude.manquants(cas, envoi, declaration.documents()));
+        return completer(verdict, ajouts);
+    }
+
+    /** GES-E: a conversion to electricity with an operating surcoût. */
+    static boolean conversion(DonneesFormulaire donnees) {
+        return "Oui".equals(donnees.champs().get("projet.conversionElec"));
     }
 
     Verdict rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Envoi envoi, Instant recuLe) {
@@ -70,13 +93,14 @@ class Expertise {
         if (donnees == null) return verdict;
         List<Constat> ajouts = new ArrayList<>(exigences.constats(
                 ref, projet, declaration, base(ref, projet, donnees), contexte.parametres(), contexte.dateDepot()));
-        ajouts.addAll(PieceAttendue.manquantes(ref.etape(), envoi));
+        Cas cas = new Cas(projet.volet(), ref.etape(), projet.conversion(), declaration.toutesPhases());
+        ajouts.addAll(completude.manquants(cas, envoi, declaration.documents()));
         return completer(verdict, ajouts);
     }
 
     /** The verdict with what only the dossier can tell, where the file could be read. */
     private static Verdict completer(Verdict verdict, List<Constat> ajouts) {
-        if (verdict.donnees() == null || ajouts.isEmpty()) return verdict;
+        if (ajouts.isEmpty()) return verdict;
         List<Constat> constats = new ArrayList<>(verdict.constats());
         constats.addAll(ajouts);
         return new Verdict(
@@ -94,6 +118,12 @@ class Expertise {
                 .filter(ligne -> !connues.contains(ligne.piece()))
                 .filter(ligne -> ref.estFinal() || !ligne.acquittement().isAfter(coupure(ref)))
                 .toList();
+    }
+
+    /** Whether the final of a GES project comes before a whole period of measurement has passed (AMB-14). */
+    boolean mesurePartielle(RefRapport ref, Projet projet, DeclarationRapport declaration, LocalDate recuLe) {
+        return exigences.mesurePartielle(
+                ref, projet, declaration, dossier(ref.projet()).parametres(recuLe), recuLe);
     }
 
     /** Other governmental aid received, by source (AMB-25). */

@@ -32,8 +32,12 @@ record VueDepot(
     /** The findings on one tab, in reading order; null for those on the whole file. */
     record Onglet(@Nullable String nom, List<Constat> constats) {}
 
-    /** One line of the checklist, and the files that answer it. */
-    record Attente(PieceAttendue attendue, boolean exigee, List<PieceJointe> pieces) {
+    /**
+     * One line of the checklist, and the files that answer it.
+     *
+     * @param bloquante whether the deposit is not received without it
+     */
+    record Attente(PieceAttendue attendue, boolean exigee, boolean bloquante, List<PieceJointe> pieces) {
 
         public GenrePiece genre() {
             return attendue.genre();
