@@ -11,6 +11,7 @@ create table verdict (
   contexte varchar(10485760) not null,
   dernier_accepte varchar(64) references fichier (sha256),
   rang integer not null,
+  demande varchar(1048576),
   declaration varchar(1048576) not null,
   envoi varchar(1048576) not null,
   constats varchar(10485760) not null,

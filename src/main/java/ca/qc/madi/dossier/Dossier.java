@@ -7,6 +7,7 @@ import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
 import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
 import ca.qc.madi.dossier.FaitDossier.EntenteSignee;
 import ca.qc.madi.dossier.FaitDossier.EntenteTransmise;
+import ca.qc.madi.dossier.FaitDossier.EtudeInscrite;
 import ca.qc.madi.dossier.FaitDossier.InteretConfirme;
 import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
 import ca.qc.madi.dossier.FaitDossier.OffreDeclinee;
@@ -17,6 +18,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class Dossier {
     private final String id;
     private final OffreFaite offre;
     private final Map<Partie, LocalDate> signatures = new EnumMap<>(Partie.class);
+    private final Map<String, Etude> etudes = new LinkedHashMap<>();
     private EtatDossier etat = EtatDossier.OFFERT;
     private LocalDate derniereEtape;
     private @Nullable Voie voie;
@@ -54,6 +57,10 @@ public final class Dossier {
 
     private void suivre(Fait fait) {
         if (!(fait.contenu() instanceof FaitDossier contenu)) return;
+        if (contenu instanceof EtudeInscrite inscrite) {
+            etudes.put(inscrite.etude().titre(), inscrite.etude());
+            return;
+        }
         if (contenu instanceof InteretConfirme) etat = EtatDossier.INTERET_CONFIRME;
         else if (contenu instanceof OffreDeclinee) etat = EtatDossier.REFUSE_PAR_EMETTEUR;
         else if (contenu instanceof VoieDeterminee determinee) suivreVoie(determinee);
@@ -104,6 +111,11 @@ public final class Dossier {
 
     public Optional<Voie> voie() {
         return Optional.ofNullable(voie);
+    }
+
+    /** The studies the ministry knows of this émetteur, each as it was entered last. */
+    public List<Etude> etudes() {
+        return List.copyOf(etudes.values());
     }
 
     public Optional<LocalDate> enVigueurDepuis() {

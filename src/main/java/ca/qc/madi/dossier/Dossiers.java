@@ -32,6 +32,11 @@ public class Dossiers {
         return Dossier.depuis(id, journal.lire(id)).orElseThrow(DossierIntrouvable::new);
     }
 
+    /** The dossier as its first facts told it, handed in by whoever may read them. */
+    public Dossier alors(String id, List<Fait> premiers) {
+        return Dossier.depuis(id, premiers).orElseThrow(DossierIntrouvable::new);
+    }
+
     /** The facts of a dossier this person may see, oldest first. */
     public List<Fait> faits(String id, Acteur acteur) {
         exigerAcces(id, acteur);

@@ -22,6 +22,9 @@ public sealed interface FaitDossier extends Contenu {
     record VoieDeterminee(Voie voie, String regle, Money enveloppe, Money seuil, String versionRegles)
             implements FaitDossier {}
 
+    /** A study that the ministry knows, as it stands now (G-GES-05). */
+    record EtudeInscrite(Etude etude) implements FaitDossier {}
+
     record AutorisationObtenue(Voie voie, String numero) implements FaitDossier {}
 
     record AutorisationRefusee(Voie voie, String motif) implements FaitDossier {}

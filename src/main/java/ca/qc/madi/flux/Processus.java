@@ -3,5 +3,7 @@ package ca.qc.madi.flux;
 /** The processes an act may start; the others are called by these. */
 public enum Processus {
     OCTROI,
-    ETUDE_PTE
+    ETUDE_PTE,
+    PROJET_GES,
+    PROJET_INNOVATION
 }

@@ -2,6 +2,7 @@ package ca.qc.madi.flux;
 
 /** What may happen to a waiting process from outside its tasks. */
 public enum Signal {
-    FIN_ETUDE,
+    FIN_PROJET,
+    NON_ADMISSIBILITE,
     RAPPORT_REMPLACE
 }

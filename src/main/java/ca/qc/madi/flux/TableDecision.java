@@ -5,5 +5,6 @@ public enum TableDecision {
     VOIE_AUTORISATION,
     TAUX_REMBOURSEMENT,
     EXIGENCE_AUDIT,
-    DELAI_DEPOT
+    DELAI_DEPOT,
+    COMPLETUDE
 }

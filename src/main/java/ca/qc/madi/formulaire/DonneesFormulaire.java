@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a formulaire says, as values. A cell that is empty or cannot be read is null or left out, and a row whose
  * essential cells cannot be read is left out: the verdict of the validation says which.
  *
+ * @param mesuresPte the numbers that the measures of onglet 2 bear in the PTE
  * @param annee civil year a progress report covers
  * @param champs every field that can be read, by id, in one plain form (dates aaaa-mm-jj); empty when the field is
  * @param registre the rows whose pièce, line, both dates and amount can be read, in the order of the sheet
@@ -30,6 +31,7 @@ public record DonneesFormulaire(
         @Nullable LocalDate debut,
         @Nullable LocalDate fin,
         List<EtablissementVise> etablissements,
+        List<String> mesuresPte,
         List<LigneBudget> budget,
         List<LigneRegistre> registre,
         List<SourceFinancement> financement,

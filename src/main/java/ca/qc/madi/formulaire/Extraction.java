@@ -42,6 +42,7 @@ final class Extraction {
                 jour("projet.debut"),
                 jour("projet.fin"),
                 lignes("etablissements", Extraction::etablissement),
+                lignes("mesures", l -> l.cellule("numeroPte").texte()),
                 lignes("budget", Extraction::budget),
                 registre(formulaire),
                 lignes("financement", Extraction::financement),

@@ -10,6 +10,8 @@ import ca.qc.madi.dossier.FaitDossier.OffreFaite;
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
@@ -18,17 +20,21 @@ import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import ca.qc.madi.versement.FaitVersement.VersementApprouve;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One étape of the guide as a dossier lived it.
  *
- * @param etape the guide's label: 1 to 5, then 7, 8, 9A, 9 and 10 for a study
+ * @param etape the guide's label: 1 to 5, then 7, 8, 9A, 9 and 10 for a study,
+ *     7 to 11 for the other projects
  * @param projet null for étapes 1 to 5
  * @param fin null while it lasts
  */
@@ -42,11 +48,15 @@ public record EtapeVecue(
     /** Reads the étapes off the facts, oldest first. */
     static List<EtapeVecue> de(List<Fait> faits) {
         List<EtapeVecue> vecues = new ArrayList<>();
-        faits.forEach(fait -> suivre(vecues, fait.contenu(), fait.jour()));
+        Map<String, Volet> volets = new HashMap<>();
+        faits.forEach(fait -> {
+            if (fait.contenu() instanceof DemandeRecue d) volets.put(d.projet(), d.volet());
+            suivre(vecues, volets, fait.contenu(), fait.jour());
+        });
         return List.copyOf(vecues);
     }
 
-    private static void suivre(List<EtapeVecue> vecues, Contenu contenu, LocalDate jour) {
+    private static void suivre(List<EtapeVecue> vecues, Map<String, Volet> volets, Contenu contenu, LocalDate jour) {
         if (contenu instanceof OffreFaite) {
             vecues.add(new EtapeVecue("1", null, null, jour, jour));
             ouvrir(vecues, "2", jour);
@@ -56,29 +66,39 @@ public record EtapeVecue(
         else if (contenu instanceof AutorisationRefusee) clore(vecues, "3", null, null, jour);
         else if (contenu instanceof LettreOctroiTransmise) passer(vecues, "4", "5", jour);
         else if (contenu instanceof EntenteEnVigueur) clore(vecues, "5", null, null, jour);
-        else suivreProjet(vecues, contenu, jour);
+        else suivreProjet(vecues, volets, contenu, jour);
     }
 
-    private static void suivreProjet(List<EtapeVecue> vecues, Contenu contenu, LocalDate jour) {
+    private static void suivreProjet(
+            List<EtapeVecue> vecues, Map<String, Volet> volets, Contenu contenu, LocalDate jour) {
         if (contenu instanceof DemandeRecue d) {
             vecues.add(new EtapeVecue("7", d.projet(), null, jour, jour));
             vecues.add(new EtapeVecue("8", d.projet(), null, jour, null));
         } else if (contenu instanceof ProjetAccepte a) clore(vecues, "8", a.projet(), null, jour);
         else if (contenu instanceof ProjetRefuse r) clore(vecues, "8", r.projet(), null, jour);
         else if (contenu instanceof ProjetNonAdmissible n) clore(vecues, "8", n.projet(), null, jour);
-        else if (contenu instanceof RapportOuvert o) {
-            vecues.add(new EtapeVecue(etapeDepot(o.rapport()), o.projet(), o.rapport(), jour, null));
-        } else if (contenu instanceof RapportRemplace r) {
-            clore(vecues, etapeDepot(r.rapport()), r.projet(), r.rapport(), jour);
-        } else if (contenu instanceof RapportRecu r) {
-            clore(vecues, etapeDepot(r.rapport()), r.projet(), r.rapport(), jour);
-            vecues.add(new EtapeVecue("10", r.projet(), r.rapport(), jour, null));
-        } else if (contenu instanceof RapportRefuse r) clore(vecues, "10", r.projet(), r.rapport(), jour);
+        else if (contenu instanceof DeRapport d) suivreRapport(vecues, volets.get(d.projet()), d, jour);
         else if (contenu instanceof VersementApprouve v) clore(vecues, "10", v.projet(), v.rapport(), jour);
     }
 
-    private static String etapeDepot(String rapport) {
-        return rapport.equals(RefRapport.FINAL) ? "9" : "9A";
+    private static void suivreRapport(
+            List<EtapeVecue> vecues, @Nullable Volet volet, DeRapport contenu, LocalDate jour) {
+        String depot = etapeDepot(contenu.rapport(), volet);
+        if (contenu instanceof RapportOuvert || contenu instanceof RapportRouvert) {
+            vecues.add(new EtapeVecue(depot, contenu.projet(), contenu.rapport(), jour, null));
+        } else if (contenu instanceof RapportRemplace r) {
+            clore(vecues, depot, r.projet(), r.rapport(), jour);
+        } else if (contenu instanceof RapportRecu r) {
+            clore(vecues, depot, r.projet(), r.rapport(), jour);
+            vecues.add(new EtapeVecue("10", r.projet(), r.rapport(), jour, null));
+        } else if (contenu instanceof RapportRefuse r) clore(vecues, "10", r.projet(), r.rapport(), jour);
+    }
+
+    /** A study files at 9A and 9, the other projects at 9 and 11 (AMB-30). */
+    private static String etapeDepot(String rapport, @Nullable Volet volet) {
+        boolean etude = volet == null || volet == Volet.PTE;
+        if (rapport.equals(RefRapport.FINAL)) return etude ? "9" : "11";
+        return etude ? "9A" : "9";
     }
 
     private static void ouvrir(List<EtapeVecue> vecues, String etape, LocalDate jour) {

@@ -4,6 +4,7 @@ import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.EtatProjet;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.versement.Comptes;
@@ -23,7 +24,8 @@ public record Histoire(Dossier dossier, Map<String, Projet> projets, Comptes com
         String nom = projet.ref().projet();
         if (!comptes.finalRegle(nom)) return projet.etat();
         boolean reste = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
-        return reste ? EtatProjet.REMBOURSEMENT_EXIGE : EtatProjet.SOLDE_VERSE;
+        if (reste) return EtatProjet.REMBOURSEMENT_EXIGE;
+        return projet.volet() == Volet.GES ? EtatProjet.SUIVI : EtatProjet.SOLDE_VERSE;
     }
 
     /** env(t): what the enveloppe still holds, in CAD. */

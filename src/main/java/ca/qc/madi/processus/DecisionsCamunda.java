@@ -3,6 +3,7 @@ package ca.qc.madi.processus;
 import ca.qc.madi.flux.Decision;
 import ca.qc.madi.flux.Decisions;
 import ca.qc.madi.flux.TableDecision;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -20,12 +21,23 @@ class DecisionsCamunda implements Decisions {
 
     @Override
     public Decision decider(TableDecision table, Map<String, Object> entrees) {
-        DmnDecisionTableResult resultat = decisions
+        DmnDecisionTableResult resultat = evaluer(table, entrees);
+        if (resultat.size() != 1) throw new IllegalStateException(table + " gives " + resultat.size() + " lines");
+        return new Decision(resultat.getSingleResult().getEntryMap());
+    }
+
+    @Override
+    public List<Decision> lister(TableDecision table, Map<String, Object> entrees) {
+        return evaluer(table, entrees).stream()
+                .map(ligne -> new Decision(ligne.getEntryMap()))
+                .toList();
+    }
+
+    private DmnDecisionTableResult evaluer(TableDecision table, Map<String, Object> entrees) {
+        return decisions
                 .evaluateDecisionTableByKey(cle(table))
                 .variables(entrees)
                 .evaluate();
-        if (resultat.size() != 1) throw new IllegalStateException(table + " gives " + resultat.size() + " lines");
-        return new Decision(resultat.getSingleResult().getEntryMap());
     }
 
     private static String cle(TableDecision table) {
@@ -34,6 +46,7 @@ class DecisionsCamunda implements Decisions {
             case TAUX_REMBOURSEMENT -> "taux-remboursement";
             case EXIGENCE_AUDIT -> "exigence-audit";
             case DELAI_DEPOT -> "delai-depot";
+            case COMPLETUDE -> "completude";
         };
     }
 }

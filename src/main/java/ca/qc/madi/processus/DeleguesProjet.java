@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service tasks of {@code etude-pte}, {@code rapport-annuel} and {@code rapport-final}. */
+/** The service tasks of {@code analyse-demande}, {@code realisation}, {@code rapport-annuel} and
+ * {@code rapport-final}. */
 @Configuration
 class DeleguesProjet {
 
@@ -15,7 +16,8 @@ class DeleguesProjet {
     @Bean
     JavaDelegate validerDemande(JugementDepot jugement) {
         return e -> e.setVariable(
-                NomsEtudePte.RECEVABLE, jugement.jugerDemande(Reperes.de(e).refProjet()));
+                NomsAnalyseDemande.RECEVABLE,
+                jugement.jugerDemande(Reperes.de(e).refProjet()));
     }
 
     /** Reads the workbook received with POI and judges it (étapes 9A and 9). */
@@ -28,25 +30,30 @@ class DeleguesProjet {
     @Bean
     JavaDelegate planifierRapport(SuitesProjet suites) {
         return e -> e.setVariable(
-                NomsEtudePte.PROCHAIN_RAPPORT,
+                NomsRealisation.PROCHAIN_RAPPORT,
                 suites.planifierRapport(Reperes.de(e).refProjet()).rapport());
     }
 
     @Bean
     JavaDelegate ouvrirRapport(SuitesProjet suites) {
         return e -> {
-            String rapport = (String) e.getVariable(NomsEtudePte.PROCHAIN_RAPPORT);
+            String rapport = (String) e.getVariable(NomsRealisation.PROCHAIN_RAPPORT);
             Repere repere = Reperes.de(e);
             suites.ouvrirRapport(repere.refProjet().rapport(rapport));
-            e.setVariable(NomsEtudePte.RAPPORT, rapport);
+            e.setVariable(NomsRealisation.RAPPORT, rapport);
         };
     }
 
     @Bean
     JavaDelegate planifierFinal(SuitesProjet suites) {
         return e -> e.setVariable(
-                NomsEtudePte.RAPPORT,
+                NomsRealisation.RAPPORT,
                 suites.planifierFinal(Reperes.de(e).refProjet()).rapport());
+    }
+
+    @Bean
+    JavaDelegate rouvrirFinal(SuitesProjet suites) {
+        return e -> suites.rouvrirFinal(Reperes.de(e).refRapport());
     }
 
     @Bean

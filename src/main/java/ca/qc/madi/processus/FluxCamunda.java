@@ -56,6 +56,8 @@ class FluxCamunda implements Flux {
         String cle = switch (processus) {
             case OCTROI -> NomsOctroi.PROCESSUS;
             case ETUDE_PTE -> NomsEtudePte.PROCESSUS;
+            case PROJET_GES -> NomsProjetGes.PROCESSUS;
+            case PROJET_INNOVATION -> NomsProjetInnovation.PROCESSUS;
         };
         enNomPropre(() -> execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
     }
@@ -74,15 +76,16 @@ class FluxCamunda implements Flux {
 
     @Override
     public void signaler(Signal signal, Repere repere) {
-        String message = switch (signal) {
-            case FIN_ETUDE -> NomsEtudePte.MESSAGE_FIN_ETUDE;
-            case RAPPORT_REMPLACE -> NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE;
+        List<String> messages = switch (signal) {
+            case FIN_PROJET -> List.of(NomsRealisation.MESSAGE_FIN_PROJET, EditionsAnterieures.MESSAGE_FIN_ETUDE);
+            case NON_ADMISSIBILITE -> List.of(NomsEtudePte.MESSAGE_NON_ADMISSIBILITE);
+            case RAPPORT_REMPLACE -> List.of(NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE);
         };
-        enNomPropre(() -> {
+        messages.forEach(message -> enNomPropre(() -> {
             var correlation = execution.createMessageCorrelation(message);
             Reperes.variables(repere).forEach(correlation::processInstanceVariableEquals);
             correlation.correlateAll();
-        });
+        }));
     }
 
     @Override
@@ -125,8 +128,8 @@ class FluxCamunda implements Flux {
 
     private Position position(ProcessInstance instance, HistoricActivityInstance noeud) {
         Map<String, Object> variables = execution.getVariables(instance.getId());
-        Object prochain = variables.get(NomsEtudePte.PROCHAIN_RAPPORT);
-        if (prochain != null) variables.put(NomsEtudePte.RAPPORT, prochain);
+        Object prochain = variables.get(NomsRealisation.PROCHAIN_RAPPORT);
+        if (prochain != null) variables.put(NomsRealisation.RAPPORT, prochain);
         int version = Integer.parseInt(instance.getProcessDefinitionId().split(":")[1]);
         return new Position(
                 noeud.getProcessDefinitionKey(),

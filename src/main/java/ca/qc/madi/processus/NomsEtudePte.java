@@ -4,20 +4,7 @@ package ca.qc.madi.processus;
 final class NomsEtudePte {
 
     static final String PROCESSUS = "etude-pte";
-
-    static final String DEPOSER_DEMANDE = "Tache_DeposerDemande";
-    static final String ANALYSER_DEMANDE = "Tache_AnalyserDemande";
-    static final String FOURNIR_PRECISIONS = "Tache_FournirPrecisions";
-
-    static final String OUVERTURE_RAPPORT = "Attente_OuvertureRapport";
-    static final String MESSAGE_FIN_ETUDE = "FinEtude";
-
-    static final String DOSSIER = "dossier";
-    static final String PROJET = "projet";
-    static final String RECEVABLE = "recevable";
-    static final String DECISION = "decision";
-    static final String PROCHAIN_RAPPORT = "prochainRapport";
-    static final String RAPPORT = "rapport";
+    static final String MESSAGE_NON_ADMISSIBILITE = "NonAdmissibilite";
 
     private NomsEtudePte() {}
 }

@@ -1,6 +1,6 @@
 package ca.qc.madi.processus;
 
-/** What the code calls by name in {@code bpmn/rapport-final.bpmn} (étapes 9 and 10). */
+/** What the code calls by name in {@code bpmn/rapport-final.bpmn} (étapes 9 to 11). */
 final class NomsRapportFinal {
 
     static final String PROCESSUS = "rapport-final";
@@ -17,6 +17,7 @@ final class NomsRapportFinal {
     static final String RAPPORT = "rapport";
     static final String RECEVABLE = "recevable";
     static final String DECISION = "decision";
+    static final String REPRISE = "reprise";
 
     private NomsRapportFinal() {}
 }

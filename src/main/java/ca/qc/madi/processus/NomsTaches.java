@@ -16,9 +16,10 @@ final class NomsTaches {
         IDS.put(TypeTache.TRANSMETTRE_LETTRE, NomsOctroi.TRANSMETTRE_LETTRE);
         IDS.put(TypeTache.SIGNER_EMETTEUR, NomsOctroi.SIGNER_EMETTEUR);
         IDS.put(TypeTache.SIGNER_MELCCFP, NomsOctroi.SIGNER_MELCCFP);
-        IDS.put(TypeTache.DEPOSER_DEMANDE, NomsEtudePte.DEPOSER_DEMANDE);
-        IDS.put(TypeTache.ANALYSER_DEMANDE, NomsEtudePte.ANALYSER_DEMANDE);
-        IDS.put(TypeTache.FOURNIR_PRECISIONS, NomsEtudePte.FOURNIR_PRECISIONS);
+        IDS.put(TypeTache.DEPOSER_DEMANDE, NomsAnalyseDemande.DEPOSER_DEMANDE);
+        IDS.put(TypeTache.ANALYSER_DEMANDE, NomsAnalyseDemande.ANALYSER_DEMANDE);
+        IDS.put(TypeTache.FOURNIR_PRECISIONS, NomsAnalyseDemande.FOURNIR_PRECISIONS);
+        IDS.put(TypeTache.RECUEILLIR_AVIS, NomsAnalyseDemande.RECUEILLIR_AVIS);
         IDS.put(TypeTache.DEPOSER_RAPPORT, NomsRapportAnnuel.DEPOSER_RAPPORT);
         IDS.put(TypeTache.ANALYSER_RAPPORT, NomsRapportAnnuel.ANALYSER_RAPPORT);
         IDS.put(TypeTache.FOURNIR_PIECES, NomsRapportAnnuel.FOURNIR_PIECES);

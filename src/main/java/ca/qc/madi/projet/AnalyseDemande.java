@@ -3,6 +3,7 @@ package ca.qc.madi.projet;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.Signal;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
@@ -11,6 +12,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.projet.FaitProjet.AvisRecu;
 import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
 import ca.qc.madi.projet.FaitProjet.PrecisionsFournies;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
@@ -26,17 +28,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnalyseDemande {
 
+    private static final EtatProjet[] REVOCABLES = {
+        EtatProjet.EN_REALISATION, EtatProjet.TERMINE, EtatProjet.FINAL_DEPOSE, EtatProjet.PIECES_DEMANDEES
+    };
+
     private final Actes actes;
     private final Journal journal;
     private final Dossiers dossiers;
     private final Projets projets;
+    private final EtudesDuProjet etudes;
+    private final Echeancier echeancier;
     private final Flux flux;
 
-    AnalyseDemande(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Flux flux) {
+    AnalyseDemande(
+            Actes actes,
+            Journal journal,
+            Dossiers dossiers,
+            Projets projets,
+            EtudesDuProjet etudes,
+            Echeancier echeancier,
+            Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
+        this.etudes = etudes;
+        this.echeancier = echeancier;
         this.flux = flux;
     }
 
@@ -62,9 +79,46 @@ public class AnalyseDemande {
             projet.exiger(EtatProjet.EN_ANALYSE);
             LocalDate jour = Horloge.jour(quand);
             projet.exigerApres(jour);
-            if (decision != Decision.ACCEPTE && texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            if (decision == Decision.ACCEPTE) etudes.exigerPourAcceptation(projet);
+            else if (texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             journal.consigner(ref.dossier(), fait(ref, decision, texte, jour));
             flux.terminer(TypeTache.ANALYSER_DEMANDE, Repere.de(ref), Map.of("decision", decision.name()));
+        });
+    }
+
+    /**
+     * A project already accepted is declared non admissible (G-ADM-06): it stops where it is, nothing more is awaited
+     * or paid; what was paid stands until somebody asks for it back.
+     */
+    public void revoquer(RefProjet ref, String motif, Acteur par, Instant quand) {
+        dossiers.exigerAcces(ref.dossier(), par);
+        actes.executer(new Acte("revocation", ref.dossier(), ref.projet(), par, quand), () -> {
+            Geste.ANALYSER.exiger(par);
+            Projet projet = projets.lire(ref, par);
+            projet.exiger(REVOCABLES);
+            projet.exigerApres(Horloge.jour(quand));
+            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            journal.consigner(ref.dossier(), new ProjetNonAdmissible(ref.projet(), motif));
+            echeancier.abandonner(ref);
+            flux.signaler(Signal.NON_ADMISSIBILITE, Repere.de(ref));
+        });
+    }
+
+    /**
+     * Étape 8 of GES and INNO: what another ministry says. It binds nobody, and a decision need not wait for it.
+     *
+     * @param autres more opinions are awaited
+     */
+    public void consignerAvis(AvisRecu avis, String dossier, boolean autres, Acteur par, Instant quand) {
+        dossiers.exigerAcces(dossier, par);
+        RefProjet ref = new RefProjet(dossier, avis.projet());
+        actes.executer(new Acte("avis-ministere", dossier, ref.projet(), par, quand), () -> {
+            Geste.CONSIGNER_AVIS.exiger(par);
+            Projet projet = projets.lire(ref, par);
+            projet.exigerApres(Horloge.jour(quand));
+            if (avis.ministere().isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            journal.consigner(dossier, avis);
+            flux.terminer(TypeTache.RECUEILLIR_AVIS, Repere.de(ref), Map.of("autres", autres));
         });
     }
 

@@ -1,5 +1,6 @@
 package ca.qc.madi.projet;
 
+import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
@@ -17,6 +18,7 @@ import ca.qc.madi.projet.FaitProjet.RapportAccepte;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.securite.Geste;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -47,21 +49,33 @@ public class AnalyseRapport {
             if (rapport.auditExige() && !rapport.auditJoint()) throw new ActeRefuse("G-AUD-02", ref.rapport());
             rapport.exigerPieces(reserves);
             exigerAucunAutreEnCours(ref, par);
-            consigner(ref, new RapportAccepte(ref.projet().projet(), ref.rapport(), reserves), "ACCEPTE");
+            consigner(
+                    ref,
+                    new RapportAccepte(ref.projet().projet(), ref.rapport(), reserves),
+                    Map.of(DECISION, "ACCEPTE"));
         });
     }
 
+    /** A final refused by the last day of the deliverables may be filed again (G-FINAL-04, G-DATE-04). */
     public void refuser(RefRapport ref, String motif, Acteur par, Instant quand) {
         decider(ref, par, quand, rapport -> {
             if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
-            consigner(ref, new RapportRefuse(ref.projet().projet(), ref.rapport(), motif), "REFUSE");
+            RapportRefuse refus = new RapportRefuse(ref.projet().projet(), ref.rapport(), motif);
+            LocalDate limite = dossiers.lire(ref.projet().dossier(), par)
+                    .parametres(Horloge.jour(quand))
+                    .date(Cle.LIVRABLES_DATE_LIMITE);
+            boolean reprise = ref.estFinal() && !Horloge.jour(quand).isAfter(limite);
+            consigner(ref, refus, Map.of(DECISION, "REFUSE", "reprise", reprise));
         });
     }
 
     public void demanderPieces(RefRapport ref, String question, Acteur par, Instant quand) {
         decider(ref, par, quand, rapport -> {
             if (question.isBlank()) throw new ActeRefuse("M-TEXTE-01");
-            consigner(ref, new PiecesDemandees(ref.projet().projet(), ref.rapport(), question), "PIECES");
+            consigner(
+                    ref,
+                    new PiecesDemandees(ref.projet().projet(), ref.rapport(), question),
+                    Map.of(DECISION, "PIECES"));
         });
     }
 
@@ -84,10 +98,10 @@ public class AnalyseRapport {
         });
     }
 
-    private void consigner(RefRapport ref, FaitProjet fait, String decision) {
+    private void consigner(RefRapport ref, FaitProjet fait, Map<String, Object> decision) {
         journal.consigner(ref.projet().dossier(), fait);
         TypeTache tache = ref.estFinal() ? TypeTache.ANALYSER_FINAL : TypeTache.ANALYSER_RAPPORT;
-        flux.terminer(tache, Repere.de(ref), Map.of(DECISION, decision));
+        flux.terminer(tache, Repere.de(ref), decision);
     }
 
     /** A final settles the whole project: every other report received must have been decided, and paid, before. */

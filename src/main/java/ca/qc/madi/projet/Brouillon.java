@@ -5,6 +5,7 @@ import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.Completude.Cas;
 import ca.qc.madi.validation.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public record Brouillon(
 
     public Etape etape() {
         return rapport == null ? Etape.DEPOT : projet.rapport(rapport).etape();
+    }
+
+    /** What its checklist depends on; whether it is GES-E is known once its workbook is there. */
+    public Cas cas() {
+        boolean conversion = volet == Volet.GES
+                && verdict != null
+                && verdict.donnees() != null
+                && Expertise.conversion(verdict.donnees());
+        return new Cas(volet, etape(), conversion, declaration.toutesPhases());
     }
 
     /** IllegalStateException for the draft of a request. */

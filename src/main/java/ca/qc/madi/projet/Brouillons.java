@@ -86,7 +86,7 @@ public class Brouillons {
                     .filter(b -> b.rapport() == null && b.volet() == volet && !b.depose())
                     .filter(b -> b.pieces().isEmpty())
                     .findFirst();
-            return vide.orElseGet(() -> inscrire(prochain(dossier, par), null, volet, par));
+            return vide.orElseGet(() -> inscrire(prochain(dossier, par), null, 1, volet, par));
         });
     }
 
@@ -95,12 +95,16 @@ public class Brouillons {
         RefProjet projet = ref.projet();
         return ouvrir(projet.dossier(), projet.projet(), par, () -> {
             projets.lire(ref, par);
-            Optional<Brouillon> ouvert = duDossier(projet.dossier(), par).stream()
+            List<Brouillon> duRapport = duDossier(projet.dossier(), par).stream()
                     .filter(b -> b.projet().equals(projet) && ref.rapport().equals(b.rapport()))
-                    .findFirst();
+                    .toList();
+            boolean attendu = projets.lire(ref, par).etat() == EtatRapport.OUVERT;
+            Optional<Brouillon> ouvert =
+                    duRapport.stream().filter(b -> !attendu || !b.depose()).findFirst();
             if (ouvert.isEmpty()) projets.lire(ref, par).exiger(EtatRapport.OUVERT);
-            return ouvert.orElseGet(() ->
-                    inscrire(projet, ref.rapport(), projets.lire(projet, par).volet(), par));
+            int rang = duRapport.size() + 1;
+            return ouvert.orElseGet(() -> inscrire(
+                    projet, ref.rapport(), rang, projets.lire(projet, par).volet(), par));
         });
     }
 
@@ -158,8 +162,8 @@ public class Brouillons {
         if (changee.attendVerdict()) jugement.demander(numero, changee.revision());
     }
 
-    private Brouillon inscrire(RefProjet ref, @Nullable String rapport, Volet volet, Acteur par) {
-        FicheBrouillon fiche = new FicheBrouillon(ref, rapport, volet, par.id(), horloge.instant());
+    private Brouillon inscrire(RefProjet ref, @Nullable String rapport, int rang, Volet volet, Acteur par) {
+        FicheBrouillon fiche = new FicheBrouillon(ref, rapport, rang, volet, par.id(), horloge.instant());
         return fiches.save(fiche).lire(null);
     }
 

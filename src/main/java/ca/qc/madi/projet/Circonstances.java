@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rapport null for the request of a new project
  * @param contexte what the validation must know, the last accepted form left out
  * @param dernierAccepte SHA-256 of the last accepted form; null when there is none yet
+ * @param demande what is said of a request; null for a report
  * @param rang how many facts the dossier held
  */
 record Circonstances(
@@ -20,6 +21,7 @@ record Circonstances(
         ContexteDepot contexte,
         @Nullable String dernierAccepte,
         int rang,
+        @Nullable DeclarationDemande demande,
         DeclarationRapport declaration,
         Envoi envoi) {
 

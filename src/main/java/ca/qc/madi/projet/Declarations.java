@@ -13,6 +13,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.FaitProjet.AuditDepose;
 import ca.qc.madi.projet.FaitProjet.AuditExige;
 import ca.qc.madi.projet.FaitProjet.FinDeclaree;
 import ca.qc.madi.securite.Geste;
@@ -20,7 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** What is declared during a study beside its reports: its end, and the Minister's request for an audit. */
+/** What is declared during a project beside its reports: its end, the Minister's request for an audit, that audit. */
 @Component
 public class Declarations {
 
@@ -49,7 +50,23 @@ public class Declarations {
             LocalDate accepteLe = projet.accepteLe().orElseThrow();
             ActeRefuse.siAvant(accepteLe, fin, "M-DATE-02");
             journal.consigner(ref.dossier(), new FinDeclaree(ref.projet(), fin));
-            flux.signaler(Signal.FIN_ETUDE, Repere.de(ref));
+            flux.signaler(Signal.FIN_PROJET, Repere.de(ref));
+        });
+    }
+
+    /** The audit that was asked for comes in while its report is analysed; in time until its last day (AMB-38). */
+    public void deposerAudit(RefRapport ref, Acteur par, Instant quand) {
+        String dossier = ref.projet().dossier();
+        dossiers.exigerAcces(dossier, par);
+        actes.executer(new Acte("depot-audit", dossier, ref.projet().projet(), par, quand), () -> {
+            Geste.FOURNIR.exiger(par);
+            Rapport rapport = projets.lire(ref, par);
+            rapport.exiger(EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
+            LocalDate jour = Horloge.jour(quand);
+            rapport.exigerApres(jour);
+            boolean horsDelai =
+                    rapport.echeanceAudit().filter(e -> jour.isAfter(e)).isPresent();
+            journal.consigner(dossier, new AuditDepose(ref.projet().projet(), ref.rapport(), horsDelai));
         });
     }
 

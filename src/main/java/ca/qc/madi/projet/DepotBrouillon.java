@@ -43,7 +43,8 @@ public class DepotBrouillon {
         if (par.role() == Role.ANALYSTE && brouillon.reception() == null) throw new ActeRefuse("M-DEPOT-02");
         Instant quand = quand(brouillon, par);
         return brouillon.rapport() == null
-                ? reception.deposerDemande(brouillon.projet(), brouillon.volet(), envoi, par, quand)
+                ? reception.deposerDemande(
+                        brouillon.projet(), new DeclarationDemande(brouillon.volet()), envoi, par, quand)
                 : reception.deposerRapport(brouillon.refRapport(), envoi, brouillon.declaration(), par, quand);
     }
 

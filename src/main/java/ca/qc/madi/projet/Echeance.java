@@ -77,6 +77,12 @@ public class Echeance {
         return etat;
     }
 
+    /** Awaits it again, for another day. */
+    void rouvrir(LocalDate nouveau) {
+        jour = nouveau;
+        etat = Etat.PREVUE;
+    }
+
     /** Settles a row still awaited; false, without effect, when it was settled before. */
     boolean regler(Etat issue) {
         if (etat != Etat.PREVUE) return false;

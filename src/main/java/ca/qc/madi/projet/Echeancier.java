@@ -27,6 +27,18 @@ public class Echeancier {
         return chercher(ref, nature).map(e -> e.regler(issue)).orElse(false);
     }
 
+    /** Awaits a deposit again, for another day. */
+    void rouvrir(RefRapport ref, LocalDate jour) {
+        chercher(ref, Nature.DEPOT).ifPresent(e -> e.rouvrir(jour));
+    }
+
+    /** Nothing more is awaited of this project. */
+    void abandonner(RefProjet ref) {
+        echeances
+                .findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.PREVUE)
+                .forEach(e -> e.regler(Etat.SANS_OBJET));
+    }
+
     /** Nothing more is awaited of this report. */
     void clore(RefRapport ref) {
         regler(ref, Nature.RAPPEL, Etat.SANS_OBJET);

@@ -1,6 +1,6 @@
 package ca.qc.madi.projet;
 
-/** Where a project stands; derived from its facts, never stored. The last two come with the payment. */
+/** Where a project stands; derived from its facts, never stored. The last three come with the payment. */
 public enum EtatProjet {
     EN_ANALYSE,
     PRECISIONS_DEMANDEES,
@@ -12,5 +12,6 @@ public enum EtatProjet {
     PIECES_DEMANDEES,
     FINAL_ANALYSE,
     SOLDE_VERSE,
-    REMBOURSEMENT_EXIGE
+    REMBOURSEMENT_EXIGE,
+    SUIVI
 }

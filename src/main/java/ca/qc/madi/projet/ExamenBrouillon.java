@@ -26,7 +26,7 @@ class ExamenBrouillon {
         Reception reception = brouillon.reception();
         Instant quand = reception == null ? horloge.instant() : reception.recuLe();
         if (brouillon.rapport() == null) {
-            return expertise.demande(brouillon.projet(), brouillon.volet(), envoi, quand);
+            return expertise.demande(brouillon.projet(), new DeclarationDemande(brouillon.volet()), envoi, quand);
         }
         Projet projet = projets.lire(brouillon.projet(), Acteur.MOTEUR);
         return expertise.rapport(brouillon.refRapport(), projet, brouillon.declaration(), envoi, quand);

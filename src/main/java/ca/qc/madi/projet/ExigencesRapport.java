@@ -43,17 +43,23 @@ class ExigencesRapport {
             LocalDate recuLe) {
         Rapport rapport = projet.rapport(ref.rapport()).orElseThrow();
         List<Constat> constats = new ArrayList<>();
-        delai(ref, rapport, parametres, recuLe, constats);
+        delai(ref, projet.volet(), rapport, parametres, recuLe, constats);
         audit(ref, projet.volet(), rapport, declaration, base, parametres, constats);
         if (ref.estFinal() && projet.volet() == Volet.PTE) revision(declaration, constats);
+        if (mesurePartielle(ref, projet, declaration, parametres, recuLe)) constats.add(partielle(ref, projet));
         return constats;
     }
 
     /** Late is accepted with a flag, and a person decides (AMB-01). */
     private static void delai(
-            RefRapport ref, Rapport rapport, Parametres parametres, LocalDate recuLe, List<Constat> constats) {
+            RefRapport ref,
+            Volet volet,
+            Rapport rapport,
+            Parametres parametres,
+            LocalDate recuLe,
+            List<Constat> constats) {
         if (recuLe.isAfter(rapport.echeance())) {
-            String code = ref.estFinal() ? "G-FINAL-01" : "G-DATE-07";
+            String code = ref.estFinal() ? regleFinale(volet) : "G-DATE-07";
             constats.add(constat(
                     code,
                     Gravite.AVERTISSEMENT,
@@ -67,6 +73,38 @@ class ExigencesRapport {
             constats.add(constat(
                     "G-DATE-04", Gravite.AVERTISSEMENT, ref, "apres-limite", recuLe.toString(), limite.toString()));
         }
+    }
+
+    /** The rule that a volet's final report stands under. */
+    static String regleFinale(Volet volet) {
+        return switch (volet) {
+            case PTE -> "G-FINAL-01";
+            case GES -> "G-FINAL-02";
+            case INNO -> "G-FINAL-03";
+        };
+    }
+
+    /** A measure that is not of a whole period after the end never blocks: a person decides (AMB-14). */
+    boolean mesurePartielle(
+            RefRapport ref, Projet projet, DeclarationRapport declaration, Parametres parametres, LocalDate recuLe) {
+        if (!ref.estFinal() || projet.volet() != Volet.GES || !declaration.toutesPhases()) return false;
+        int mois = parametres.entier(Cle.GES_FINAL_DELAI);
+        return projet.fin().filter(fin -> recuLe.isBefore(fin.plusMonths(mois))).isPresent();
+    }
+
+    private static Constat partielle(RefRapport ref, Projet projet) {
+        return new Constat(
+                "G-FINAL-02",
+                Gravite.AVERTISSEMENT,
+                null,
+                null,
+                null,
+                ref.rapport(),
+                projet.fin().map(LocalDate::toString).orElse(null),
+                null,
+                Texte.de("constat.G-FINAL-02.partielle"),
+                GUIDE + "11",
+                "mesure-partielle");
     }
 
     private void audit(

@@ -18,6 +18,7 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.Completude.Cas;
 import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.PieceReclamee;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -44,19 +46,30 @@ class Expertise {
     private final Projets projets;
     private final Fichiers fichiers;
     private final ExigencesRapport exigences;
+    private final EtudesDuProjet etudes;
+    private final Completude completude;
 
-    Expertise(Dossiers dossiers, Emetteurs emetteurs, Projets projets, Fichiers fichiers, ExigencesRapport exigences) {
+    Expertise(
+            Dossiers dossiers,
+            Emetteurs emetteurs,
+            Projets projets,
+            Fichiers fichiers,
+            ExigencesRapport exigences,
+            EtudesDuProjet etudes,
+            Completude completude) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
         this.fichiers = fichiers;
         this.exigences = exigences;
+        this.etudes = etudes;
+        this.completude = completude;
     }
 
     /** What a request received at that moment is judged with. */
-    Circonstances demande(RefProjet ref, Volet volet, Envoi envoi, Instant recuLe) {
-        ContexteDepot contexte = contexte(ref, volet, Etape.DEPOT, recuLe);
-        return new Circonstances(ref, null, contexte, null, rang(ref), DeclarationRapport.AUCUNE, envoi);
+    Circonstances demande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Instant recuLe) {
+        ContexteDepot contexte = contexte(ref, declaration.volet(), Etape.DEPOT, recuLe);
+        return new Circonstances(ref, null, contexte, null, rang(ref), declaration, DeclarationRapport.AUCUNE, envoi);
     }
 
     /** What a report received at that moment is judged with. */
@@ -69,7 +82,7 @@ class Expertise {
                 .avecPiecesAutresProjets(autresPieces(ref.projet()));
         String dernier = projet.dernierFormulaire().orElseThrow();
         return new Circonstances(
-                ref.projet(), ref.rapport(), contexte, dernier, rang(ref.projet()), declaration, envoi);
+                ref.projet(), ref.rapport(), contexte, dernier, rang(ref.projet()), null, declaration, envoi);
     }
 
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
@@ -78,20 +91,39 @@ class Expertise {
         Verdict verdict = Validateur.valider(fichiers.ouvrir(dans.envoi().classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
-        List<Constat> ajouts = new ArrayList<>();
-        if (dans.rapport() != null) {
-            RefRapport ref = dans.refRapport();
-            Projet projet = projetAlors(dans);
-            ajouts.addAll(exigences.constats(
-                    ref,
-                    projet,
-                    dans.declaration(),
-                    base(ref, projet, donnees),
-                    contexte.parametres(),
-                    contexte.dateDepot()));
-        }
-        ajouts.addAll(PieceAttendue.manquantes(dans.etape(), dans.envoi()));
-        return completer(verdict, ajouts);
+        return completer(verdict, dans.demande() == null ? duRapport(dans, donnees) : deLaDemande(dans, donnees));
+    }
+
+    private List<Constat> duRapport(Circonstances dans, DonneesFormulaire donnees) {
+        RefRapport ref = dans.refRapport();
+        Projet projet = projetAlors(dans);
+        ContexteDepot contexte = dans.contexte();
+        List<Constat> constats = new ArrayList<>(exigences.constats(
+                ref,
+                projet,
+                dans.declaration(),
+                base(ref, projet, donnees),
+                contexte.parametres(),
+                contexte.dateDepot()));
+        DeclarationRapport declaration = dans.declaration();
+        Cas cas = new Cas(projet.volet(), ref.etape(), projet.conversion(), declaration.toutesPhases());
+        constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
+        return constats;
+    }
+
+    private List<Constat> deLaDemande(Circonstances dans, DonneesFormulaire donnees) {
+        DeclarationDemande declaration = Objects.requireNonNull(dans.demande());
+        Volet volet = declaration.volet();
+        List<Constat> constats = new ArrayList<>(
+                etudes.constats(dans, declaration, donnees, dans.contexte().dateDepot()));
+        Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
+        constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
+        return constats;
+    }
+
+    /** GES-E: a conversion to electricity with an operating surcoût. */
+    static boolean conversion(DonneesFormulaire donnees) {
+        return "Oui".equals(donnees.champs().get("projet.conversionElec"));
     }
 
     /** The project as the first facts of its dossier told it. */
@@ -110,7 +142,7 @@ class Expertise {
 
     /** The verdict with what only the dossier can tell, where the file could be read. */
     private static Verdict completer(Verdict verdict, List<Constat> ajouts) {
-        if (verdict.donnees() == null || ajouts.isEmpty()) return verdict;
+        if (ajouts.isEmpty()) return verdict;
         List<Constat> constats = new ArrayList<>(verdict.constats());
         constats.addAll(ajouts);
         return new Verdict(
@@ -128,6 +160,12 @@ class Expertise {
                 .filter(ligne -> !connues.contains(ligne.piece()))
                 .filter(ligne -> ref.estFinal() || !ligne.acquittement().isAfter(coupure(ref)))
                 .toList();
+    }
+
+    /** Whether the final of a GES project comes before a whole period of measurement has passed (AMB-14). */
+    boolean mesurePartielle(RefRapport ref, Projet projet, DeclarationRapport declaration, LocalDate recuLe) {
+        return exigences.mesurePartielle(
+                ref, projet, declaration, dossier(ref.projet()).parametres(recuLe), recuLe);
     }
 
     /** Other governmental aid received, by source (AMB-25). */

@@ -24,6 +24,10 @@ public sealed interface FaitProjet extends Contenu {
      * Étape 7: the request came in and its formulaire holds no ERREUR.
      *
      * @param pieces the files it came with, the workbook among them; none told for a workbook handed in alone
+     * @param etude the PTE it comes from, as it was named; null for a PTE
+     * @param etablissements numbers of the sites it is for (G-ADM-08)
+     * @param miseEnOeuvre day all measures of a GES project are planned to be in place (G-DATE-08)
+     * @param conversion a conversion to electricity with an operating surcoût (GES-E)
      */
     record DemandeRecue(
             String projet,
@@ -31,12 +35,21 @@ public sealed interface FaitProjet extends Contenu {
             String titre,
             Piece formulaire,
             List<PieceJointe> pieces,
-            @Nullable Canal canal) implements FaitProjet {
+            @Nullable Canal canal,
+            @Nullable String etude,
+            List<String> etablissements,
+            @Nullable LocalDate miseEnOeuvre,
+            @Nullable Boolean conversion)
+            implements FaitProjet {
 
         public DemandeRecue {
             pieces = copie(pieces);
+            etablissements = copie(etablissements);
         }
     }
+
+    /** Étape 8: what another ministry says of a GES or INNO request (G-GES-07, G-INNO-04). */
+    record AvisRecu(String projet, String ministere, SensAvis sens, String texte) implements FaitProjet {}
 
     /** Étape 8: the ministry needs to know more (G-PTE-06). */
     record PrecisionsDemandees(String projet, String question) implements FaitProjet {}
@@ -78,6 +91,7 @@ public sealed interface FaitProjet extends Contenu {
      * @param aides other governmental aid received, by source, in CAD; replaces the figure of each source it names
      * @param horsDelai received after the end of its window (AMB-01)
      * @param pieces the files it came with, as for a request
+     * @param mesurePartielle the reductions of a GES project were measured over less than the stated period (AMB-14)
      */
     record RapportRecu(
             String projet,
@@ -88,7 +102,8 @@ public sealed interface FaitProjet extends Contenu {
             Map<String, Money> aides,
             boolean horsDelai,
             List<PieceJointe> pieces,
-            @Nullable Canal canal)
+            @Nullable Canal canal,
+            @Nullable Boolean mesurePartielle)
             implements DeRapport {
 
         public RapportRecu {
@@ -96,9 +111,9 @@ public sealed interface FaitProjet extends Contenu {
         }
     }
 
-    /** Facts written before files were told of hold no list of them. */
-    private static List<PieceJointe> copie(@Nullable List<PieceJointe> pieces) {
-        return pieces == null ? List.of() : List.copyOf(pieces);
+    /** Facts written before these were told of hold no list of them. */
+    private static <T> List<T> copie(@Nullable List<T> recus) {
+        return recus == null ? List.of() : List.copyOf(recus);
     }
 
     record PiecesDemandees(String projet, String rapport, String question) implements DeRapport {}
@@ -108,6 +123,12 @@ public sealed interface FaitProjet extends Contenu {
 
     /** Étape 10: the analyst accepts the report, setting rows aside or granting less where he says why. */
     record RapportAccepte(String projet, String rapport, Reserves reserves) implements DeRapport {}
+
+    /** A final refused before the last day of the deliverables may be filed again, by that day at best. */
+    record RapportRouvert(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+
+    /** The audit asked for comes in apart from its report (G-AUD-03); late after the stated delay (AMB-38). */
+    record AuditDepose(String projet, String rapport, boolean horsDelai) implements DeRapport {}
 
     record RapportRefuse(String projet, String rapport, String motif) implements DeRapport {}
 

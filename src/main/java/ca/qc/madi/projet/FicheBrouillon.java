@@ -64,8 +64,9 @@ class FicheBrouillon {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected FicheBrouillon() {}
 
-    FicheBrouillon(RefProjet ref, @Nullable String rapport, Volet volet, String ouvertPar, Instant ouvertLe) {
-        this.numero = numero(ref, rapport);
+    /** @param rang which draft of this report it is, from 1 on: a final refused is prepared anew */
+    FicheBrouillon(RefProjet ref, @Nullable String rapport, int rang, Volet volet, String ouvertPar, Instant ouvertLe) {
+        this.numero = rang == 1 ? numero(ref, rapport) : numero(ref, rapport) + "-" + rang;
         this.dossier = ref.dossier();
         this.projet = ref.projet();
         this.rapport = rapport;
@@ -182,7 +183,8 @@ class FicheBrouillon {
     private DeclarationRapport declaration() {
         DeclarationRapport saisie = Json.lire(declaration, DeclarationRapport.class);
         boolean audit = pieces.stream().anyMatch(p -> p.genre() == GenrePiece.AUDIT);
-        return new DeclarationRapport(audit, saisie.certifications(), saisie.reviseur());
+        return new DeclarationRapport(
+                audit, saisie.certifications(), saisie.reviseur(), saisie.documents(), saisie.phasesAchevees());
     }
 
     private List<PieceJointe> triees() {

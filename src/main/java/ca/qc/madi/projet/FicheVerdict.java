@@ -36,6 +36,7 @@ class FicheVerdict implements Persistable<String> {
     private String contexte;
     private @Nullable String dernierAccepte;
     private int rang;
+    private @Nullable String demande;
     private String declaration;
     private String envoi;
     private String constats;
@@ -56,6 +57,7 @@ class FicheVerdict implements Persistable<String> {
         this.contexte = Json.ecrire(dans.contexte());
         this.dernierAccepte = dans.dernierAccepte();
         this.rang = dans.rang();
+        this.demande = dans.demande() == null ? null : Json.ecrire(dans.demande());
         this.declaration = Json.ecrire(dans.declaration());
         this.envoi = Json.ecrire(dans.envoi());
         this.constats = Json.ecrire(verdict.constats());
@@ -92,6 +94,7 @@ class FicheVerdict implements Persistable<String> {
                 Json.lire(contexte, ContexteDepot.class),
                 dernierAccepte,
                 rang,
+                demande == null ? null : Json.lire(demande, DeclarationDemande.class),
                 Json.lire(declaration, DeclarationRapport.class),
                 Json.lire(envoi, Envoi.class));
     }

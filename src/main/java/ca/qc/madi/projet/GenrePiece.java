@@ -4,9 +4,15 @@ package ca.qc.madi.projet;
 public enum GenrePiece {
     CLASSEUR(true),
     ONGLET_SIGNE(true),
+    PLAN_SURVEILLANCE(false),
+    VALIDATION(false),
+    PREUVE_MAINTIEN(false),
+    EFFICACITE(false),
     RAPPORT(false),
     ETUDE(false),
     CERTIFICATION(false),
+    DECLARATION_GES(false),
+    VERIFICATION(false),
     AUDIT(false),
     AUTRE(false);
 

@@ -7,6 +7,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
@@ -53,19 +54,30 @@ public class JugementDepot {
     public boolean jugerDemande(RefProjet ref) {
         Depot depot = depots.demandeEnCours(ref.dossier(), ref.projet()).orElseThrow();
         DeclarationDemande declaration = depot.declaration(DeclarationDemande.class);
-        Verdict verdict = juger(depot, expertise.demande(ref, declaration.volet(), depot.envoi(), depot.recuLe()));
+        Verdict verdict = juger(depot, expertise.demande(ref, declaration, depot.envoi(), depot.recuLe()));
         if (!verdict.conforme()) return false;
-        String titre = Objects.requireNonNullElse(donnees(verdict).titre(), ref.projet());
-        journal.consigner(
-                ref.dossier(),
-                new DemandeRecue(
-                        ref.projet(),
-                        declaration.volet(),
-                        titre,
-                        piece(verdict),
-                        depot.envoi().pieces(),
-                        depot.envoi().canal()));
+        journal.consigner(ref.dossier(), demandeRecue(ref, declaration, depot.envoi(), verdict));
         return true;
+    }
+
+    private static DemandeRecue demandeRecue(
+            RefProjet ref, DeclarationDemande declaration, Envoi envoi, Verdict verdict) {
+        DonneesFormulaire donnees = donnees(verdict);
+        boolean ges = declaration.volet() == Volet.GES;
+        String miseEnOeuvre = donnees.champs().getOrDefault("projet.miseEnOeuvre", "");
+        return new DemandeRecue(
+                ref.projet(),
+                declaration.volet(),
+                Objects.requireNonNullElse(donnees.titre(), ref.projet()),
+                piece(verdict),
+                envoi.pieces(),
+                envoi.canal(),
+                EtudesDuProjet.nom(declaration, donnees),
+                donnees.etablissements().stream()
+                        .map(DonneesFormulaire.EtablissementVise::numero)
+                        .toList(),
+                ges && !miseEnOeuvre.isEmpty() ? LocalDate.parse(miseEnOeuvre) : null,
+                ges ? Expertise.conversion(donnees) : null);
     }
 
     /** Whether the report may be analysed. */
@@ -93,7 +105,8 @@ public class JugementDepot {
                         expertise.aides(refProjet, donnees, recuLe),
                         horsDelai,
                         depot.envoi().pieces(),
-                        depot.envoi().canal()));
+                        depot.envoi().canal(),
+                        expertise.mesurePartielle(ref, projet, declaration, recuLe)));
         echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
         echeancier.clore(ref);
         if (ref.estFinal()) remplacerRapportsOuverts(projet);

@@ -8,6 +8,7 @@ import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.FaitProjet.AideConnue;
 import ca.qc.madi.projet.FaitProjet.AvertissementLeve;
+import ca.qc.madi.projet.FaitProjet.AvisRecu;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.FinDeclaree;
@@ -19,6 +20,7 @@ import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,6 +43,7 @@ public final class Projet {
     private final LocalDate deposeLe;
     private final Map<String, Rapport> rapports = new LinkedHashMap<>();
     private final Map<String, Money> aides = new LinkedHashMap<>();
+    private final List<AvisRecu> avis = new ArrayList<>();
     private EtatProjet etat = EtatProjet.EN_ANALYSE;
     private LocalDate dernierFait;
     private @Nullable LocalDate accepteLe;
@@ -74,6 +77,7 @@ public final class Projet {
     private void suivre(FaitProjet contenu, Fait fait) {
         if (!(contenu instanceof AideConnue || contenu instanceof AvertissementLeve)) dernierFait = fait.jour();
         if (contenu instanceof DeRapport deRapport) suivreRapport(deRapport, fait);
+        else if (contenu instanceof AvisRecu recu) avis.add(recu);
         else if (contenu instanceof PrecisionsDemandees) etat = EtatProjet.PRECISIONS_DEMANDEES;
         else if (contenu instanceof PrecisionsFournies) etat = EtatProjet.EN_ANALYSE;
         else if (contenu instanceof ProjetRefuse) etat = EtatProjet.REFUSE;
@@ -124,6 +128,31 @@ public final class Projet {
 
     public Volet volet() {
         return demande.volet();
+    }
+
+    /** The PTE it comes from, as its request named it; null when it named none. */
+    public @Nullable String etude() {
+        return demande.etude();
+    }
+
+    /** A conversion to electricity with an operating surcoût (GES-E). */
+    public boolean conversion() {
+        return Boolean.TRUE.equals(demande.conversion());
+    }
+
+    /** The day all its measures are planned to be in place, as its request states it (G-DATE-08). */
+    public Optional<LocalDate> miseEnOeuvre() {
+        return Optional.ofNullable(demande.miseEnOeuvre());
+    }
+
+    /** Numbers of the sites it is for. */
+    public List<String> etablissements() {
+        return demande.etablissements();
+    }
+
+    /** What other ministries said of its request, in order. */
+    public List<AvisRecu> avis() {
+        return List.copyOf(avis);
     }
 
     public String titre() {

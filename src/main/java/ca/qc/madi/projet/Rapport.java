@@ -2,6 +2,7 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.projet.FaitProjet.AuditDepose;
 import ca.qc.madi.projet.FaitProjet.AuditExige;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
@@ -10,6 +11,7 @@ import ca.qc.madi.projet.FaitProjet.RapportAccepte;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +25,15 @@ public final class Rapport {
 
     private final String nom;
     private final LocalDate ouvertLe;
-    private final LocalDate echeance;
+    private LocalDate echeance;
     private EtatRapport etat = EtatRapport.OUVERT;
     private @Nullable RapportRecu recu;
     private @Nullable LocalDate recuLe;
     private @Nullable String analyste;
     private Reserves reserves = Reserves.AUCUNE;
     private boolean auditExige;
+    private @Nullable LocalDate echeanceAudit;
+    private boolean repris;
     private boolean auditJoint;
     private List<LigneRegistre> reclamees = List.of();
     private LocalDate dernierFait;
@@ -49,7 +53,9 @@ public final class Rapport {
             auditJoint = depot.declaration().audit();
             etat = EtatRapport.EN_ANALYSE;
         } else if (fait instanceof RapportRemplace) etat = EtatRapport.REMPLACE;
-        else if (fait instanceof AuditExige) auditExige = true;
+        else if (fait instanceof AuditExige audit) exigerAudit(audit.echeance());
+        else if (fait instanceof AuditDepose) auditJoint = true;
+        else if (fait instanceof RapportRouvert rouvert) rouvrir(rouvert.echeance());
         else if (fait instanceof PiecesDemandees) etat = EtatRapport.PIECES;
         else if (fait instanceof PiecesFournies pieces) {
             etat = EtatRapport.EN_ANALYSE;
@@ -59,6 +65,17 @@ public final class Rapport {
             reserves = accepte.reserves();
             analyste = par;
         } else if (fait instanceof RapportRefuse) etat = EtatRapport.REFUSE;
+    }
+
+    private void exigerAudit(LocalDate jour) {
+        auditExige = true;
+        echeanceAudit = jour;
+    }
+
+    private void rouvrir(LocalDate nouvelleEcheance) {
+        etat = EtatRapport.OUVERT;
+        echeance = nouvelleEcheance;
+        repris = true;
     }
 
     public String nom() {
@@ -81,6 +98,16 @@ public final class Rapport {
 
     public boolean auditExige() {
         return auditExige;
+    }
+
+    /** The last day the audit asked for is in time; empty while none is. */
+    public Optional<LocalDate> echeanceAudit() {
+        return Optional.ofNullable(echeanceAudit);
+    }
+
+    /** Whether it was refused once and may be filed again. */
+    public boolean repris() {
+        return repris;
     }
 
     public boolean auditJoint() {

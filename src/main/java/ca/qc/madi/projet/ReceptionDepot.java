@@ -67,21 +67,27 @@ public class ReceptionDepot {
      * @param recuLe when it was received, by our clock or as the analyst states it (G-DATE-01)
      */
     public Accuse deposerDemande(RefProjet ref, Volet volet, byte[] classeur, Acteur par, Instant recuLe) {
-        dossiers.exigerAcces(ref.dossier(), par);
-        return deposerDemande(ref, volet, Envoi.de(ranger(classeur, par)), par, recuLe);
+        return deposerDemande(ref, new DeclarationDemande(volet), classeur, par, recuLe);
     }
 
-    Accuse deposerDemande(RefProjet ref, Volet volet, Envoi envoi, Acteur par, Instant recuLe) {
+    /** The same, with what is declared beside the workbook. */
+    public Accuse deposerDemande(
+            RefProjet ref, DeclarationDemande declaration, byte[] classeur, Acteur par, Instant recuLe) {
+        dossiers.exigerAcces(ref.dossier(), par);
+        return deposerDemande(ref, declaration, Envoi.de(ranger(classeur, par)), par, recuLe);
+    }
+
+    Accuse deposerDemande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Acteur par, Instant recuLe) {
         dossiers.exigerAcces(ref.dossier(), par);
         return actes.executer(new Acte("depot", ref.dossier(), ref.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
             Optional<Depot> deja = dejaRecu(envoi);
             if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
-            exigerOuverture(dossiers.lire(ref.dossier(), par), ref, volet, recuLe);
+            exigerOuverture(dossiers.lire(ref.dossier(), par), ref, declaration.volet(), recuLe);
             Repere repere = Repere.de(ref);
             boolean nouveau = !flux.attend(TypeTache.DEPOSER_DEMANDE, repere);
-            if (nouveau) flux.demarrer(Processus.ETUDE_PTE, repere);
-            Depot depot = depots.saveAndFlush(new Depot(ref, null, envoi, new DeclarationDemande(volet), recuLe));
+            if (nouveau) flux.demarrer(processus(declaration.volet()), repere);
+            Depot depot = depots.saveAndFlush(new Depot(ref, null, envoi, declaration, recuLe));
             flux.terminer(TypeTache.DEPOSER_DEMANDE, repere, Map.of());
             return conclure(depot, nouveau);
         });
@@ -110,15 +116,23 @@ public class ReceptionDepot {
         });
     }
 
-    /** Before the entente is in force, only a PTE of the 2023 transition may come in (G-DEM-08, G-DATE-05). */
+    private static Processus processus(Volet volet) {
+        return switch (volet) {
+            case PTE -> Processus.ETUDE_PTE;
+            case GES -> Processus.PROJET_GES;
+            case INNO -> Processus.PROJET_INNOVATION;
+        };
+    }
+
+    /** Before the entente is in force, only what the 2023 transition allows may come in (G-DEM-08, G-DATE-05, G-DATE-06). */
     private void exigerOuverture(Dossier dossier, RefProjet ref, Volet volet, Instant recuLe) {
-        if (volet != Volet.PTE) throw new ActeRefuse("M-VOLET-01", volet);
         if (projets.chercher(ref, Acteur.MOTEUR).isPresent()) throw new ActeRefuse("M-PROJET-01", ref.projet());
         LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
         LocalDate limite = parametres.date(Cle.DEPOT_DATE_LIMITE);
         if (!jour.isBefore(limite)) throw new ActeRefuse("G-DATE-01", jour.toString(), limite.toString());
-        boolean transition = !jour.isAfter(parametres.date(Cle.TRANSITION_PTE_FIN)) && !dossier.sansSuite();
+        Cle finTransition = volet == Volet.PTE ? Cle.TRANSITION_PTE_FIN : Cle.TRANSITION_PROJET_FIN;
+        boolean transition = !jour.isAfter(parametres.date(finTransition)) && !dossier.sansSuite();
         if (!dossier.enVigueur() && !transition) throw new ActeRefuse("G-DEM-08");
     }
 
@@ -129,7 +143,7 @@ public class ReceptionDepot {
 
     /** A report is received from the first day of its window on (G-DATE-07), a final once the end is declared. */
     private static void exigerAttendu(RefRapport ref, Projet projet, LocalDate jour) {
-        String regle = ref.estFinal() ? "G-FINAL-01" : "G-DATE-07";
+        String regle = ref.estFinal() ? ExigencesRapport.regleFinale(projet.volet()) : "G-DATE-07";
         Rapport rapport = projet.rapport(ref.rapport()).orElseThrow(() -> new ActeRefuse(regle, ref.rapport()));
         if (jour.isBefore(rapport.ouvertLe())) throw new ActeRefuse(regle, ref.rapport());
         rapport.exiger(EtatRapport.OUVERT);

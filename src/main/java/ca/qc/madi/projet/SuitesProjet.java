@@ -13,6 +13,7 @@ import ca.qc.madi.flux.TableDecision;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.Echeance.Etat;
@@ -21,6 +22,7 @@ import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
 import ca.qc.madi.projet.FaitProjet.RappelConsigne;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -96,6 +98,15 @@ public class SuitesProjet {
         Parametres parametres = parametres(ref, fin);
         attendre(rapport, fin, echeanceFinale(projet, fin, parametres), parametres);
         return rapport;
+    }
+
+    /** A final refused in time may be filed again, by the last day of the deliverables at best. */
+    public void rouvrirFinal(RefRapport ref) {
+        LocalDate jour = Horloge.jour(actes.courant().dateEffet());
+        LocalDate limite = parametres(ref.projet(), jour).date(Cle.LIVRABLES_DATE_LIMITE);
+        journal.consigner(
+                ref.projet().dossier(), new RapportRouvert(ref.projet().projet(), ref.rapport(), limite));
+        echeancier.rouvrir(ref, limite);
     }
 
     /** The report is no longer awaited. */

@@ -98,6 +98,13 @@ record ActeDecrit(JsonNode champs) {
         return elements;
     }
 
+    /** A list of plain words. */
+    List<String> valeurs(String champ) {
+        List<String> valeurs = new ArrayList<>();
+        champs.path(champ).forEach(n -> valeurs.add(n.asString()));
+        return valeurs;
+    }
+
     /** Amounts in CAD by name. */
     Map<String, Money> montants(String champ) {
         Map<String, Money> montants = new LinkedHashMap<>();

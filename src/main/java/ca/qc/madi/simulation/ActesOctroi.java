@@ -1,8 +1,11 @@
 package ca.qc.madi.simulation;
 
+import ca.qc.madi.dossier.Etude;
+import ca.qc.madi.dossier.EtudesConnues;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.dossier.Partie;
 import ca.qc.madi.partage.Montants;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ActesOctroi implements ActesConnus {
 
     private final Octroi octroi;
+    private final EtudesConnues etudes;
 
-    ActesOctroi(Octroi octroi) {
+    ActesOctroi(Octroi octroi, EtudesConnues etudes) {
         this.octroi = octroi;
+        this.etudes = etudes;
     }
 
     @Override
@@ -25,7 +30,8 @@ class ActesOctroi implements ActesConnus {
                 "reponse", this::reponse,
                 "autorisation", this::autorisation,
                 "lettre-octroi", this::lettre,
-                "signature", this::signature);
+                "signature", this::signature,
+                "etude", this::etude);
     }
 
     private void offre(Jeu jeu, ActeDecrit acte) {
@@ -36,6 +42,15 @@ class ActesOctroi implements ActesConnus {
                         emetteur, scenario.mesure(), Montants.dollars(scenario.enveloppe()), scenario.surcharges()),
                 jeu.analyste,
                 acte.quand()));
+        scenario.etudes().forEach(e -> etudes.inscrire(jeu.dossier(), e, jeu.analyste, acte.quand()));
+    }
+
+    /** A study becomes known, or is judged: of two under one title the later holds. */
+    private void etude(Jeu jeu, ActeDecrit acte) {
+        List<String> mesures = acte.valeurs("mesures");
+        Etude etude = new Etude(
+                acte.texte("titre"), acte.date("le"), acte.vrai("conforme"), acte.vrai("emergentes"), mesures);
+        etudes.inscrire(jeu.dossier(), etude, jeu.analyste, acte.quand());
     }
 
     /** A request for a higher enveloppe; {@code montant} is the whole amount asked for. */

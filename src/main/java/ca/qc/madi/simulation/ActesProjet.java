@@ -7,8 +7,11 @@ import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.AnalyseDemande;
 import ca.qc.madi.projet.AnalyseRapport;
 import ca.qc.madi.projet.Declarations;
+import ca.qc.madi.projet.FaitProjet.AvisRecu;
 import ca.qc.madi.projet.ProjetIntrouvable;
+import ca.qc.madi.projet.Projets;
 import ca.qc.madi.projet.ReceptionDepot;
+import ca.qc.madi.projet.SensAvis;
 import ca.qc.madi.versement.RegistreComptes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +32,7 @@ class ActesProjet implements ActesConnus {
     private final AnalyseDemande analyseDemande;
     private final AnalyseRapport analyseRapport;
     private final Declarations declarations;
+    private final Projets projets;
     private final RegistreComptes comptes;
 
     ActesProjet(
@@ -36,34 +40,38 @@ class ActesProjet implements ActesConnus {
             AnalyseDemande analyseDemande,
             AnalyseRapport analyseRapport,
             Declarations declarations,
+            Projets projets,
             RegistreComptes comptes) {
         this.reception = reception;
         this.analyseDemande = analyseDemande;
         this.analyseRapport = analyseRapport;
         this.declarations = declarations;
+        this.projets = projets;
         this.comptes = comptes;
     }
 
     @Override
     public Map<String, BiConsumer<Jeu, ActeDecrit>> parNom() {
-        return Map.of(
-                "depot", this::depot,
-                "decision", this::decision,
-                "precisions", this::precisions,
-                "reponse-precisions", this::reponsePrecisions,
-                "rapport-avancement", this::rapport,
-                "rapport-final", this::rapport,
-                "piece", this::piece,
-                "demande-audit", this::demandeAudit,
-                "fin-projet", this::finProjet);
+        return Map.ofEntries(
+                Map.entry("depot", this::depot),
+                Map.entry("decision", this::decision),
+                Map.entry("avis-ministere", this::avis),
+                Map.entry("precisions", this::precisions),
+                Map.entry("reponse-precisions", this::reponsePrecisions),
+                Map.entry("rapport-avancement", this::rapport),
+                Map.entry("rapport-final", this::rapport),
+                Map.entry("piece", this::piece),
+                Map.entry("demande-audit", this::demandeAudit),
+                Map.entry("depot-audit", this::depotAudit),
+                Map.entry("fin-projet", this::finProjet));
     }
 
     private void depot(Jeu jeu, ActeDecrit acte) {
         Volet volet = acte.valeur("volet", Volet::valueOf);
         RefProjet ref = jeu.projet(acte);
-        Classeurs classeurs = new Classeurs(jeu.scenario, volet, new ActeDecrit(acte.noeud(FORMULAIRE)));
+        Classeurs classeurs = new Classeurs(jeu.scenario, volet, acte);
         byte[] classeur = estFichier(acte) ? lire(jeu, acte) : classeurs.demande(acte.jour());
-        reception.deposerDemande(ref, volet, classeur, jeu.emetteur, acte.quand());
+        reception.deposerDemande(ref, DeclarationDecrite.demande(volet, acte), classeur, jeu.emetteur, acte.quand());
         jeu.classeurs.put(ref.projet(), classeurs);
     }
 
@@ -97,10 +105,28 @@ class ActesProjet implements ActesConnus {
                 .recu();
     }
 
+    /** After the acceptance, a project may still be declared non admissible. */
     private void decision(Jeu jeu, ActeDecrit acte) {
         var decision = acte.valeur("decision", AnalyseDemande.Decision::valueOf);
         String texte = acte.texteSiPresent("motif").orElse("Motif du scénario");
-        analyseDemande.decider(jeu.projet(acte), decision, texte, jeu.analyste, acte.quand());
+        RefProjet ref = jeu.projet(acte);
+        boolean acceptee = projets.lire(ref, jeu.analyste).accepteLe().isPresent();
+        if (acceptee && decision == AnalyseDemande.Decision.NON_ADMISSIBLE) {
+            analyseDemande.revoquer(ref, texte, jeu.analyste, acte.quand());
+        } else analyseDemande.decider(ref, decision, texte, jeu.analyste, acte.quand());
+    }
+
+    private void avis(Jeu jeu, ActeDecrit acte) {
+        RefProjet ref = jeu.projet(acte);
+        SensAvis sens = acte.a("avis") ? acte.valeur("avis", SensAvis::valueOf) : SensAvis.FAVORABLE;
+        AvisRecu avis = new AvisRecu(
+                ref.projet(),
+                acte.texteSiPresent("ministere").orElse("Autre ministère"),
+                sens,
+                acte.texteSiPresent("texte").orElse("Avis du scénario"));
+        boolean autres =
+                acte.texteSiPresent("autres").map(Boolean::parseBoolean).orElse(true);
+        analyseDemande.consignerAvis(avis, ref.dossier(), autres, jeu.analyste, acte.quand());
     }
 
     private void precisions(Jeu jeu, ActeDecrit acte) {
@@ -121,6 +147,10 @@ class ActesProjet implements ActesConnus {
 
     private void demandeAudit(Jeu jeu, ActeDecrit acte) {
         declarations.exigerAudit(jeu.rapport(acte), jeu.analyste, acte.quand());
+    }
+
+    private void depotAudit(Jeu jeu, ActeDecrit acte) {
+        declarations.deposerAudit(jeu.rapport(acte), jeu.emetteur, acte.quand());
     }
 
     private void finProjet(Jeu jeu, ActeDecrit acte) {

@@ -25,19 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Classeurs {
 
-    private static final String MADI = "MADI";
-    private static final String FONDS_PROPRES = "Fonds propres";
-    private static final String AIDE_QUEBEC = "Aide gouvernementale – Québec";
-    private static final String AIDE_CANADA = "Aide gouvernementale – Canada";
+    static final String MADI = "MADI";
+    static final String FONDS_PROPRES = "Fonds propres";
 
     private final Scenario scenario;
     private final Volet volet;
     private final Map<String, Map<Integer, Money>> estime = new LinkedHashMap<>();
     private final List<Map<String, Object>> registre = new ArrayList<>();
     private final Map<String, Money> aides = new LinkedHashMap<>();
+    private final ProjetDecrit projet;
     private Map<String, Money> janvierMars = Map.of();
+    private List<ActeDecrit> exploitation = List.of();
 
-    Classeurs(Scenario scenario, Volet volet, ActeDecrit formulaire) {
+    /** @param depot the act that deposits the project */
+    Classeurs(Scenario scenario, Volet volet, ActeDecrit depot) {
+        ActeDecrit formulaire = new ActeDecrit(depot.noeud("formulaire"));
+        this.projet = ProjetDecrit.de(scenario, depot);
         this.scenario = scenario;
         this.volet = volet;
         formulaire.noeud("estime").properties().forEach(ligne -> {
@@ -58,6 +61,7 @@ final class Classeurs {
         acte.liste("depenses").forEach(depense -> registre.add(ligneRegistre(depense)));
         aides.putAll(acte.montants("aides"));
         janvierMars = acte.montants("janvierMars");
+        exploitation = acte.liste("exploitation");
         return rediger(etape, annee, acte.jour(), acte.vrai("variations"), madiRecu);
     }
 
@@ -79,9 +83,24 @@ final class Classeurs {
         tableaux.put("registre", List.copyOf(registre));
         tableaux.put("financement", financement(etape, madiRecu));
         tableaux.put("activites", List.of(activite(etape)));
+        if (volet != Volet.PTE) tableaux.put("mesures", projet.mesures());
+        if (volet == Volet.GES && etape == Etape.DEPOT) tableaux.put("surcouts", List.of(surcout()));
+        if (!exploitation.isEmpty()) tableaux.put("exploitation", ProjetDecrit.exploitation(exploitation));
         Map<String, Object> champs =
                 new ChampsScenario(scenario, disposition, volet).remplir(etape, annee, jour, annees());
+        if (volet != Volet.PTE) champs.putAll(projet.champs(volet, etape, jour, annees()));
         return RedacteurFormulaire.rediger(disposition, new Saisie(champs, tableaux));
+    }
+
+    /** The whole estimate above a reference that costs nothing. */
+    private Map<String, Object> surcout() {
+        return Map.of("poste", "Projet", "coutProjet", total(), "coutReference", Montants.ZERO);
+    }
+
+    private Money total() {
+        return estime.values().stream()
+                .flatMap(parAnnee -> parAnnee.values().stream())
+                .reduce(Montants.ZERO, Money::plus);
     }
 
     private Map<String, Object> etablissement() {
@@ -117,24 +136,14 @@ final class Classeurs {
     }
 
     private List<Map<String, Object>> financement(Etape etape, Money madiRecu) {
-        Money total = estime.values().stream()
-                .flatMap(parAnnee -> parAnnee.values().stream())
-                .reduce(Montants.ZERO, Money::plus);
+        if (!projet.financement().isEmpty()) return projet.sources(etape, madiRecu, aides);
+        Money total = total();
         Money madi = Montants.min(total, Montants.dollars(scenario.enveloppe()));
         List<Map<String, Object>> sources = new ArrayList<>();
-        sources.add(source(etape, MADI, MADI, madi, madiRecu));
-        sources.add(source(etape, FONDS_PROPRES, FONDS_PROPRES, total.minus(madi), Montants.ZERO));
-        aides.forEach((nom, recu) -> {
-            String nature = nom.contains("Canada") ? AIDE_CANADA : AIDE_QUEBEC;
-            sources.add(source(etape, nom, nature, Montants.ZERO, recu));
-        });
+        sources.add(ProjetDecrit.source(etape, MADI, MADI, madi, madiRecu));
+        sources.add(ProjetDecrit.source(etape, FONDS_PROPRES, FONDS_PROPRES, total.minus(madi), Montants.ZERO));
+        aides.forEach((nom, recu) -> sources.add(ProjetDecrit.aide(etape, nom, Montants.ZERO, recu)));
         return sources;
-    }
-
-    private static Map<String, Object> source(Etape etape, String nom, String nature, Money prevu, Money recu) {
-        Map<String, Object> source = new HashMap<>(Map.of("source", nom, "nature", nature, "prevu", prevu));
-        if (etape != Etape.DEPOT) source.put("recu", recu);
-        return source;
     }
 
     private Map<String, Object> activite(Etape etape) {

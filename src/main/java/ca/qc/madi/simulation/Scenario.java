@@ -1,6 +1,7 @@
 package ca.qc.madi.simulation;
 
 import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.dossier.Etude;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -35,25 +36,53 @@ public record Scenario(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    public record EmetteurDecrit(String nom, @Nullable String neq, List<EtablissementDecrit> etablissements) {}
+    /** @param etudes the studies the ministry knows when the dossier opens */
+    public record EmetteurDecrit(
+            String nom,
+            @Nullable String neq,
+            List<EtablissementDecrit> etablissements,
+            @Nullable List<EtudeDecrite> etudes) {}
+
+    /** A study the ministry knows. */
+    public record EtudeDecrite(
+            String titre,
+            LocalDate date,
+            @Nullable Boolean conforme,
+            @Nullable Boolean emergentes,
+            @Nullable List<String> mesures) {
+
+        Etude etude() {
+            return new Etude(
+                    titre,
+                    date,
+                    Boolean.TRUE.equals(conforme),
+                    Boolean.TRUE.equals(emergentes),
+                    mesures == null ? List.of() : mesures);
+        }
+    }
 
     public record EtablissementDecrit(String numero, String nom) {}
 
     /** Reads a scenario file; ScenarioIllisible when it is none. */
     public static Scenario lire(Path fichier) {
         try {
-            return verifie(YAML.readValue(fichier.toFile(), Scenario.class));
-        } catch (JacksonException | UncheckedIOException | IllegalArgumentException e) {
+            return depuis(YAML.readTree(fichier.toFile()));
+        } catch (JacksonException | UncheckedIOException | IllegalArgumentException | ScenarioIllisible e) {
             throw new ScenarioIllisible(fichier + " : " + e.getMessage(), e);
         }
     }
 
     public static Scenario lire(String yaml) {
         try {
-            return verifie(YAML.readValue(yaml, Scenario.class));
+            return depuis(YAML.readTree(yaml));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new ScenarioIllisible(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Scenario depuis(JsonNode lu) {
+        ClesConnues.exiger(lu);
+        return verifie(YAML.treeToValue(lu, Scenario.class));
     }
 
     /** What every life needs is there, and the measure knows the parameters the entente overrides. */
@@ -68,6 +97,14 @@ public record Scenario(
             throw new IllegalArgumentException("l’émetteur a un nom et au moins un établissement");
         Mesures.mesure(lu.mesure).le(LocalDate.EPOCH, lu.surcharges());
         return lu;
+    }
+
+    /** The studies the ministry knows when the dossier opens. */
+    List<Etude> etudes() {
+        List<EtudeDecrite> decrites = emetteur.etudes;
+        return decrites == null
+                ? List.of()
+                : decrites.stream().map(EtudeDecrite::etude).toList();
     }
 
     Map<String, String> surcharges() {

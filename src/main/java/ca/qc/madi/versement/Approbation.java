@@ -11,6 +11,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.EtudesDuProjet;
 import ca.qc.madi.projet.Projets;
 import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.securite.Geste;
@@ -37,6 +38,7 @@ public class Approbation {
     private final Projets projets;
     private final RegistreComptes registre;
     private final Liquidation liquidation;
+    private final EtudesDuProjet etudes;
     private final Flux flux;
 
     Approbation(
@@ -46,6 +48,7 @@ public class Approbation {
             Projets projets,
             RegistreComptes registre,
             Liquidation liquidation,
+            EtudesDuProjet etudes,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
@@ -53,6 +56,7 @@ public class Approbation {
         this.projets = projets;
         this.registre = registre;
         this.liquidation = liquidation;
+        this.etudes = etudes;
         this.flux = flux;
     }
 
@@ -61,6 +65,7 @@ public class Approbation {
         agir("approbation", ref, par, quand, TypeTache.APPROUVER_VERSEMENT, compte -> {
             exigerDeuxiemePersonne(ref, compte, par);
             if (!dossiers.lire(ref.projet().dossier(), par).enVigueur()) throw new ActeRefuse("G-ADM-05");
+            etudes.exigerPourVersement(projets.lire(ref.projet(), par));
             Calcul calcul = compte.calcul().orElseThrow();
             if (!liquidation.duRapport(ref, Horloge.jour(quand)).montant().equals(calcul.montant())) {
                 throw new ActeRefuse("M-CALCUL-01");

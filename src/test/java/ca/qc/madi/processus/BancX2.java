@@ -98,7 +98,7 @@ public final class BancX2 {
         faire(nu, cle, "Tache_AnalyserRapport", Map.of("decision", "ACCEPTE"));
         faire(nu, cle, "Tache_ApprouverVersement", Map.of("approuve", true));
         execution
-                .createMessageCorrelation("FinEtude")
+                .createMessageCorrelation("FinProjet")
                 .processInstanceVariableEquals("dossier", cle)
                 .correlate();
         faire(nu, cle, "Tache_DeposerFinal", Map.of());
@@ -112,7 +112,7 @@ public final class BancX2 {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(cle)
-                .processDefinitionKey("etude-pte")
+                .processDefinitionKey("realisation")
                 .singleResult()
                 .getId();
         gestion.executeJob(gestion.createJobQuery()

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.formulaire.Dispositions;
+import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Volet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +135,53 @@ class DecisionsTest {
         assertThat(evaluer("delai-depot", entrees)).isEmpty();
     }
 
+    /** Part 6 of the catalogue: what is asked for, what may be added; the absence of the first is an ERREUR or a warning. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PTE|DEPOT|false|true|CLASSEUR ONGLET_SIGNE (AUTRE)",
+                "GES|DEPOT|false|true|CLASSEUR ONGLET_SIGNE PLAN_SURVEILLANCE VALIDATION (AUTRE)",
+                "GES|DEPOT|true|true|CLASSEUR ONGLET_SIGNE PLAN_SURVEILLANCE VALIDATION PREUVE_MAINTIEN EFFICACITE (AUTRE)",
+                "INNO|DEPOT|true|true|CLASSEUR ONGLET_SIGNE PLAN_SURVEILLANCE VALIDATION (AUTRE)",
+                "PTE|AVANCEMENT|false|true|CLASSEUR RAPPORT (AUDIT) (AUTRE)",
+                "GES|AVANCEMENT|true|true|CLASSEUR RAPPORT (PLAN_SURVEILLANCE) (AUDIT) (AUTRE)",
+                "INNO|AVANCEMENT|false|true|CLASSEUR RAPPORT (PLAN_SURVEILLANCE) (AUDIT) (AUTRE)",
+                "PTE|FINAL|false|true|CLASSEUR ETUDE CERTIFICATION (AUDIT) (AUTRE)",
+                "GES|FINAL|false|true|CLASSEUR RAPPORT DECLARATION_GES VERIFICATION (AUDIT) (AUTRE)",
+                "GES|FINAL|false|false|CLASSEUR RAPPORT (AUDIT) (AUTRE)",
+                "INNO|FINAL|false|true|CLASSEUR RAPPORT (AUDIT) (AUTRE)"
+            })
+    void theDocumentsOfADepositFollowItsBranchAndStage(
+            String volet, String etape, boolean conversion, boolean phases, String attendus) {
+        assertThat(elements("DOCUMENT", volet, etape, conversion, phases)).containsExactly(attendus.split(" "));
+    }
+
+    /** The same tabs as the layout's own requirements, which the validation reads. */
+    @Test
+    void theTabsOfADepositAreThoseOfTheLayout() {
+        for (Volet volet : Volet.values())
+            for (Etape etape : Etape.values())
+                assertThat(elements("ONGLET", volet.name(), etape.name(), true, true))
+                        .as("%s %s", volet, etape)
+                        .containsExactlyInAnyOrderElementsOf(Dispositions.derniere().onglets().stream()
+                                .filter(o -> o.requis().vaut(volet, etape))
+                                .map(o -> String.valueOf(o.numero()))
+                                .toList());
+        assertThat(elements("ONGLET", "GES", "AVANCEMENT", false, true)).doesNotContain("4");
+    }
+
+    private List<String> elements(String nature, String volet, String etape, boolean conversion, boolean phases) {
+        Map<String, Object> entrees =
+                Map.of("volet", volet, "etape", etape, "conversion", conversion, "phases", phases);
+        return evaluer("completude", entrees).stream()
+                .filter(ligne -> ligne.getEntry("nature").equals(nature))
+                .map(ligne -> ligne.getEntry("manque").equals("FACULTATIF")
+                        ? "(" + ligne.getEntry("element") + ")"
+                        : ligne.<String>getEntry("element"))
+                .toList();
+    }
+
     @AfterAll
     void everyRuleWasTouched() {
         TreeSet<String> regles = new TreeSet<>();
@@ -140,7 +190,7 @@ class DecisionsTest {
                     .getModelElementsByType(Rule.class)
                     .forEach(r -> regles.add(r.getId()));
         }
-        assertThat(regles).hasSize(14);
+        assertThat(regles).hasSize(49);
         assertThat(touchees).isEqualTo(regles);
     }
 

@@ -24,6 +24,7 @@ final class Doublures {
             "planifierRapport",
             "ouvrirRapport",
             "planifierFinal",
+            "rouvrirFinal",
             "consignerRappel",
             "consignerRetard",
             "validerRapport",

@@ -19,6 +19,10 @@ class GeometrieTest {
     private static final Map<String, String> FIN_PRINCIPALE = Map.of(
             "octroi", "Fin_EnVigueur",
             "etude-pte", "Fin_Etude",
+            "projet-ges", "Fin_Projet",
+            "projet-innovation", "Fin_Projet",
+            "analyse-demande", "Fin_DemandeAcceptee",
+            "realisation", "Fin_Realisation",
             "rapport-annuel", "Fin_RapportRegle",
             "rapport-final", "Fin_FinalRegle",
             "versement", "Fin_VersementEmis");

@@ -32,6 +32,10 @@ class NomsTest {
         return Stream.of(
                 NomsOctroi.class,
                 NomsEtudePte.class,
+                NomsProjetGes.class,
+                NomsProjetInnovation.class,
+                NomsAnalyseDemande.class,
+                NomsRealisation.class,
                 NomsRapportAnnuel.class,
                 NomsRapportFinal.class,
                 NomsVersement.class);

@@ -29,6 +29,21 @@ class RapportFinalCheminsTest extends Chemins {
     }
 
     @Test
+    void aFinalReportRefusedInTimeMayBeFiledAgain() {
+        doublures().repondre("validerRapport", RECEVABLE, true);
+        doublures().repondre("calculerVersement", NomsVersement.SUITE, "RIEN");
+        String rapport = ouvrirRapport("FINAL");
+        emetteur(DEPOSER_FINAL);
+        faire("ANALYSTE", ANALYSER_FINAL, Map.of(DECISION, "REFUSE", NomsRapportFinal.REPRISE, true));
+        assertThat(taches()).containsExactly(DEPOSER_FINAL);
+        assertThat(doublures().appels).containsExactly("validerRapport", "rouvrirFinal");
+        emetteur(DEPOSER_FINAL);
+        analyste(ANALYSER_FINAL, DECISION, "ACCEPTE");
+        analyste(NomsVersement.APPROUVER_VERSEMENT, NomsVersement.APPROUVE, true);
+        assertThat(traces().fins(rapport)).containsExactly("Fin_FinalRegle");
+    }
+
+    @Test
     void theReminderAndTheDueDateLeaveTheTaskOpen() {
         doublures().repondre("validerRapport", RECEVABLE, true);
         String rapport = ouvrirRapport("FINAL");
@@ -36,7 +51,7 @@ class RapportFinalCheminsTest extends Chemins {
         tirer(ECHEANCE, 140);
         assertThat(doublures().appels).containsExactly("consignerRappel", "consignerRetard");
         emetteur(DEPOSER_FINAL);
-        analyste(ANALYSER_FINAL, DECISION, "REFUSE");
+        faire("ANALYSTE", ANALYSER_FINAL, Map.of(DECISION, "REFUSE", NomsRapportFinal.REPRISE, false));
         assertThat(traces().fins(rapport)).containsExactly("Fin_RappelFinal", "Fin_RetardFinal", "Fin_FinalRefuse");
     }
 }

@@ -15,11 +15,11 @@ record Traces(HistoryService histoire) {
         return histoire
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
-                .activityType("noneEndEvent")
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list()
                 .stream()
+                .filter(noeud -> noeud.getActivityType().endsWith("EndEvent"))
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
     }

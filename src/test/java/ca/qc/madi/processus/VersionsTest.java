@@ -61,6 +61,41 @@ class VersionsTest {
         }
     }
 
+    /** The edition on which a study held its request and its reports in one diagram. */
+    @Test
+    void aStudyOfTheFirstEditionEndsOnIt() {
+        try (MoteurNu avant = preparer()) {
+            deployerPremiereEdition(avant);
+            accepterJusquAuRapport(avant, "D-0001");
+        }
+        try (MoteurNu apres = preparer()) {
+            apres.deployer();
+            finir(apres, "D-0001", EditionsAnterieures.MESSAGE_FIN_ETUDE);
+
+            assertThat(versions(apres, "D-0001"))
+                    .isEqualTo(Map.of(
+                            "etude-pte", List.of(1),
+                            "rapport-annuel", List.of(1),
+                            "rapport-final", List.of(1),
+                            "versement", List.of(1, 1)));
+            assertThat(restantes(apres)).isZero();
+            accepterJusquAuRapport(apres, "D-0002");
+            finir(apres, "D-0002");
+            assertThat(versions(apres, "D-0002")).containsEntry("etude-pte", List.of(2));
+        }
+    }
+
+    private static void deployerPremiereEdition(MoteurNu nu) {
+        nu.moteur
+                .getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("editions/etude-pte.bpmn")
+                .addClasspathResource("editions/rapport-final.bpmn")
+                .addClasspathResource("bpmn/rapport-annuel.bpmn")
+                .addClasspathResource("bpmn/versement.bpmn")
+                .deploy();
+    }
+
     private MoteurNu preparer() {
         MoteurNu nu = MoteurNu.surFichier(dossier.resolve("moteur"));
         nu.doublures.repondre("validerDemande", "recevable", true);
@@ -77,24 +112,41 @@ class VersionsTest {
                 .getRuntimeService()
                 .startProcessInstanceByKey(NomsEtudePte.PROCESSUS, cle, Map.of("dossier", cle, "projet", "P1"))
                 .getId();
-        faire(nu, cle, NomsEtudePte.DEPOSER_DEMANDE, Map.of());
-        faire(nu, cle, NomsEtudePte.ANALYSER_DEMANDE, Map.of("decision", "ACCEPTE"));
-        Job ouverture = nu.moteur
+        faire(nu, cle, NomsAnalyseDemande.DEPOSER_DEMANDE, Map.of());
+        faire(nu, cle, NomsAnalyseDemande.ANALYSER_DEMANDE, Map.of("decision", "ACCEPTE"));
+        Job ouverture = nu
+                .moteur
                 .getManagementService()
                 .createJobQuery()
-                .processInstanceId(etude)
-                .activityId(NomsEtudePte.OUVERTURE_RAPPORT)
-                .singleResult();
+                .activityId(NomsRealisation.OUVERTURE_RAPPORT)
+                .list()
+                .stream()
+                .filter(minuterie -> cle.equals(cle(nu, minuterie)))
+                .findFirst()
+                .orElseThrow();
         ClockUtil.setCurrentTime(ouverture.getDuedate());
         nu.moteur.getManagementService().executeJob(ouverture.getId());
         return etude;
     }
 
+    private static String cle(MoteurNu nu, Job minuterie) {
+        return nu.moteur
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(minuterie.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
     private static void finir(MoteurNu nu, String cle) {
+        finir(nu, cle, NomsRealisation.MESSAGE_FIN_PROJET);
+    }
+
+    private static void finir(MoteurNu nu, String cle, String messageFin) {
         faire(nu, cle, NomsRapportAnnuel.DEPOSER_RAPPORT, Map.of());
         faire(nu, cle, NomsRapportAnnuel.ANALYSER_RAPPORT, Map.of("decision", "ACCEPTE"));
         faire(nu, cle, NomsVersement.APPROUVER_VERSEMENT, Map.of("approuve", true));
-        nu.moteur.getRuntimeService().correlateMessage(NomsEtudePte.MESSAGE_FIN_ETUDE, cle);
+        nu.moteur.getRuntimeService().correlateMessage(messageFin, cle);
         faire(nu, cle, NomsRapportFinal.DEPOSER_FINAL, Map.of());
         faire(nu, cle, NomsRapportFinal.ANALYSER_FINAL, Map.of("decision", "ACCEPTE"));
         faire(nu, cle, NomsVersement.APPROUVER_VERSEMENT, Map.of("approuve", true));
@@ -128,6 +180,8 @@ class VersionsTest {
     private static Map<String, List<Integer>> partout(int version) {
         return Map.of(
                 "etude-pte", List.of(version),
+                "analyse-demande", List.of(version),
+                "realisation", List.of(version),
                 "rapport-annuel", List.of(version),
                 "rapport-final", List.of(version),
                 "versement", List.of(version, version));

@@ -93,7 +93,7 @@ class RapportsAuxBornesTest {
         Partie partie =
                 banc.jouer(UneVie.etude().acte("2024-02-05", "fin-projet", "projet", "P1", "fin", "2023-12-31"));
         assertThat(partie.faits(RapportRemplace.class)).containsExactly(new RapportRemplace("P1", AVANCEMENT));
-        assertThat(partie.taches()).containsExactly("Déposer l'étude et le rapport final");
+        assertThat(partie.taches()).containsExactly("Déposer le rapport final");
     }
 
     @Test
@@ -102,7 +102,7 @@ class RapportsAuxBornesTest {
                 banc.jouer(UneVie.etude().acte("2024-02-05", "fin-projet", "projet", "P1", "fin", "2024-01-01"));
         assertThat(partie.faits(RapportRemplace.class)).isEmpty();
         assertThat(partie.taches())
-                .containsExactlyInAnyOrder("Déposer le rapport d'avancement", "Déposer l'étude et le rapport final");
+                .containsExactlyInAnyOrder("Déposer le rapport d'avancement", "Déposer le rapport final");
     }
 
     @Test

@@ -45,6 +45,38 @@ class ScenariosTest {
         assertThat(deroulement.conforme()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X3-cumul-puis-solde", "X4-cumul-trop-percu", "X7-surcout-exploitation"})
+    void les_exemples_du_volet_ges_donnent_ce_qu_ils_attendent(String nom) {
+        Scenario scenario = Scenario.lire(DOSSIER.resolve(nom + ".yaml"));
+        Deroulement deroulement = joueur.jouer(scenario, DOSSIER);
+        assertThat(deroulement.differences()).isEmpty();
+        assertThat(deroulement.refus()).isEmpty();
+    }
+
+    /** The demonstration of each volet is a life that nothing refuses. */
+    @ParameterizedTest
+    @CsvSource({"etape-10-acierie-du-fleuve, EN_REALISATION", "etape-8-verre-plat-des-laurentides, EN_ANALYSE"})
+    void la_demonstration_des_volets_ges_et_inno_se_joue_sans_refus(String nom, String etat) {
+        Path fichier = Path.of("src/main/resources/demonstration", nom + ".yaml");
+        Deroulement deroulement = joueur.jouer(Scenario.lire(fichier), DOSSIER);
+        assertThat(deroulement.refus()).isEmpty();
+        assertThat(deroulement.etat()).containsEntry("P1", etat);
+    }
+
+    /** The life of X8 up to its settled final. */
+    @Test
+    void x8_va_jusqu_au_final_regle() throws IOException {
+        String x8 = Files.readString(DOSSIER.resolve("X8-suivi-et-recouvrement.yaml"));
+        String vie = x8.substring(0, x8.indexOf("- {date: 2026-01-20, acte: attestation"));
+        Deroulement deroulement = joueur.jouer(Scenario.lire(vie), DOSSIER);
+        assertThat(deroulement.refus()).isEmpty();
+        assertThat(deroulement.versements())
+                .singleElement()
+                .satisfies(v -> assertThat(v.montant()).isEqualByComparingTo("700000.00"));
+        assertThat(deroulement.etat()).containsEntry("P1", "SUIVI");
+    }
+
     @Test
     void un_refus_attendu_et_survenu_est_conforme() {
         assertThat(joueur.jouer(refuse("[{date: 2025-09-01, acte: depot, code: G-DATE-01}]"), DOSSIER)
@@ -137,6 +169,22 @@ class ScenariosTest {
         String yaml = UneVie.interessee().yaml();
         assertThat(Scenario.lire(yaml)).isNotNull();
         assertThatThrownBy(() -> Scenario.lire(yaml.replace(bon, mauvais))).isInstanceOf(ScenarioIllisible.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'enveloppe: 1500000.00', 'envelope: 1500000.00', envelope",
+        "'neq: ', 'nom2: ', nom2",
+        "'numero: \"7001\"', 'numro: \"7001\"', numro",
+        "'acte: signature, partie: MELCCFP', 'acte: signature, parti: MELCCFP', parti"
+    })
+    void une_cle_inconnue_est_nommee_sous_son_code(String bon, String mauvais, String cle) {
+        String yaml = UneVie.enVigueur().yaml();
+        assertThat(yaml).contains(bon);
+        assertThatThrownBy(() -> Scenario.lire(yaml.replace(bon, mauvais)))
+                .isInstanceOf(ScenarioIllisible.class)
+                .hasMessageContaining("S-CLE-01")
+                .hasMessageContaining("« " + cle + " »");
     }
 
     @Test

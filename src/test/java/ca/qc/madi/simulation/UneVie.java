@@ -16,6 +16,7 @@ final class UneVie {
     private final Map<String, String> cadre = new LinkedHashMap<>();
     private final List<String> actes = new ArrayList<>();
     private String attendu = "";
+    private String etudes = "[]";
 
     static UneVie vide() {
         return new UneVie();
@@ -43,6 +44,12 @@ final class UneVie {
     /** A study P1 over 2023 and 2024, deposited on 2023-07-02, accepted on 2023-08-15. */
     static UneVie etude() {
         return enVigueur().depot("2023-07-02", "P1").accepter("2023-08-15", "P1");
+    }
+
+    /** The studies the ministry knows, as a YAML list. */
+    UneVie etudes(String yaml) {
+        etudes = yaml;
+        return this;
     }
 
     UneVie enveloppe(String montant) {
@@ -166,10 +173,10 @@ final class UneVie {
         return """
                 scenario: "Vie d’essai"
                 mesure: MADI
-                emetteur: {nom: "Aciérie de l’Exemple inc.", neq: "1145678901", etablissements: [{numero: "7001", nom: "Usine A"}]}
+                emetteur: {nom: "Aciérie de l’Exemple inc.", neq: "1145678901", etablissements: [{numero: "7001", nom: "Usine A"}], etudes: %s}
                 enveloppe: %s
                 cadre: %s
                 actes:
-                %s%s""".formatted(enveloppe, surcharges, lignes, attendu);
+                %s%s""".formatted(etudes, enveloppe, surcharges, lignes, attendu);
     }
 }

@@ -30,6 +30,7 @@ final class FormulairesDossier {
         possibles.octroi();
         possibles.signatures();
         possibles.demande();
+        possibles.etude();
         return possibles.formulaires;
     }
 
@@ -66,9 +67,22 @@ final class FormulairesDossier {
         boolean transition = !ecran.aujourdhui().isAfter(parametres.date(Cle.TRANSITION_PTE_FIN));
         boolean rattrapage = ecran.analyste() && ecran.dossier().etat() != EtatDossier.OFFERT;
         if (ouverte || transition || rattrapage) {
-            Champ volet = Champ.parmi("volet", Genre.CHOIX, Volet.PTE);
+            Champ volet = Champ.parmi("volet", Genre.CHOIX, Volet.values());
             formulaires.add(Formulaire.de("demande", adresse + "/projets", List.of(volet)));
         }
+    }
+
+    /** A study the ministry knows, or its judgement of one entered before. */
+    private void etude() {
+        if (!ecran.permet(Geste.INSCRIRE_ETUDE) || ecran.dossier().sansSuite()) return;
+        ajouter(
+                "etude",
+                "/etudes",
+                Champ.requis("titre", Genre.TEXTE),
+                Champ.requis("achevee", Genre.DATE),
+                Champ.facultatif("conforme", Genre.CASE),
+                Champ.facultatif("emergentes", Genre.CASE),
+                Champ.facultatif("mesures", Genre.TEXTE));
     }
 
     private boolean possible(Geste geste, TypeTache tache) {

@@ -6,6 +6,7 @@ import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.EtatProjet;
 import ca.qc.madi.projet.Projet;
+import ca.qc.madi.projet.SensAvis;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.versement.Comptes;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ import java.util.Set;
 final class FormulairesProjet {
 
     private static final Set<EtatProjet> SANS_SUITE = EnumSet.of(EtatProjet.REFUSE, EtatProjet.NON_ADMISSIBLE);
+
+    /** G-ADM-06: an accepted project may still be declared non admissible. */
+    private static final Set<EtatProjet> REVOCABLES = EnumSet.of(
+            EtatProjet.EN_REALISATION, EtatProjet.TERMINE, EtatProjet.FINAL_DEPOSE, EtatProjet.PIECES_DEMANDEES);
 
     private final Ecran ecran;
     private final Projet projet;
@@ -50,6 +55,15 @@ final class FormulairesProjet {
                     Champ.parmi("decision", Genre.CHOIX, Decision.values()),
                     Champ.facultatif("texte", Genre.ZONE));
         }
+        if (ecran.permet(Geste.CONSIGNER_AVIS) && ecran.attend(TypeTache.RECUEILLIR_AVIS, repere)) {
+            ajouter(
+                    "avis",
+                    "/avis",
+                    Champ.requis("ministere", Genre.TEXTE),
+                    Champ.parmi("sens", Genre.CHOIX, SensAvis.values()),
+                    Champ.facultatif("autres", Genre.CASE),
+                    Champ.facultatif("texte", Genre.ZONE));
+        }
         if (ecran.permet(Geste.FOURNIR) && ecran.attend(TypeTache.FOURNIR_PRECISIONS, repere)) {
             ajouter("precisions", "/precisions", Champ.requis("texte", Genre.ZONE));
         }
@@ -58,6 +72,9 @@ final class FormulairesProjet {
     private void vie() {
         if (ecran.permet(Geste.DECLARER_FIN) && projet.etat() == EtatProjet.EN_REALISATION) {
             ajouter("fin", "/fin", Champ.requis("fin", Genre.DATE));
+        }
+        if (ecran.permet(Geste.ANALYSER) && REVOCABLES.contains(projet.etat())) {
+            ajouter("revocation", "/revocation", Champ.requis("texte", Genre.ZONE));
         }
         if (ecran.permet(Geste.DECLARER_AIDE) && !SANS_SUITE.contains(projet.etat())) {
             ajouter("aide", "/aides", Champ.requis("source", Genre.TEXTE), Champ.requis("montant", Genre.MONTANT));

@@ -22,6 +22,7 @@ final class FormulairesRapport {
 
     private static final Set<EtatRapport> NON_DECIDE =
             EnumSet.of(EtatRapport.OUVERT, EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
+    private static final Set<EtatRapport> RECU = EnumSet.of(EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
 
     private final Ecran ecran;
     private final Rapport rapport;
@@ -76,6 +77,10 @@ final class FormulairesRapport {
         }
         if (ecran.permet(Geste.EXIGER_AUDIT) && NON_DECIDE.contains(rapport.etat()) && !rapport.auditExige()) {
             ajouter("audit", "/audit");
+        }
+        boolean audite = rapport.auditExige() && !rapport.auditJoint();
+        if (ecran.permet(Geste.FOURNIR) && audite && RECU.contains(rapport.etat())) {
+            ajouter("audit-recu", "/audit-recu");
         }
     }
 

@@ -9,10 +9,12 @@ import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Role;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.AccuseReception;
 import ca.qc.madi.projet.Brouillon;
 import ca.qc.madi.projet.Brouillons;
 import ca.qc.madi.projet.Canal;
+import ca.qc.madi.projet.Completude;
 import ca.qc.madi.projet.DeclarationRapport.Assurance;
 import ca.qc.madi.projet.DeclarationRapport.Certification;
 import ca.qc.madi.projet.DeclarationRapport.Reviseur;
@@ -22,6 +24,7 @@ import ca.qc.madi.projet.PieceAttendue;
 import ca.qc.madi.projet.Verdicts;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Personnes;
+import ca.qc.madi.validation.Gravite;
 import ca.qc.madi.validation.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +44,7 @@ class LectureDepots {
     private final Emetteurs emetteurs;
     private final Personnes personnes;
     private final Verdicts verdicts;
+    private final Completude completude;
 
     LectureDepots(
             Brouillons brouillons,
@@ -48,13 +52,15 @@ class LectureDepots {
             Dossiers dossiers,
             Emetteurs emetteurs,
             Personnes personnes,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Completude completude) {
         this.brouillons = brouillons;
         this.recus = recus;
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.personnes = personnes;
         this.verdicts = verdicts;
+        this.completude = completude;
     }
 
     @Transactional(readOnly = true)
@@ -84,7 +90,7 @@ class LectureDepots {
         return new VueDepot(
                 emetteur(brouillon.projet().dossier(), acteur),
                 brouillon,
-                PieceAttendue.a(brouillon.etape()).stream()
+                completude.documents(brouillon.cas()).stream()
                         .map(p -> attente(p, brouillon))
                         .toList(),
                 depuisAccepte(brouillon, acteur),
@@ -101,7 +107,8 @@ class LectureDepots {
                 && verdict.codesErreur().stream().anyMatch(code -> code.startsWith("G-AUD-"));
         return new Attente(
                 attendue,
-                audit || attendue.regle() != null,
+                audit || attendue.requise(),
+                audit || attendue.manque() == Gravite.ERREUR,
                 brouillon.pieces().stream()
                         .filter(p -> p.genre() == attendue.genre())
                         .toList());
@@ -117,7 +124,7 @@ class LectureDepots {
     private static List<Formulaire> formulaires(Brouillon brouillon, Acteur acteur) {
         List<Formulaire> formulaires = new ArrayList<>();
         String adresse = adresse(brouillon);
-        if (brouillon.etape() == Etape.FINAL) {
+        if (brouillon.etape() == Etape.FINAL && brouillon.volet() == Volet.PTE) {
             formulaires.add(Formulaire.de(
                     "revision-externe",
                     adresse + "/declaration",
@@ -126,6 +133,10 @@ class LectureDepots {
                             Champ.facultatif("oiq", Genre.TEXTE),
                             Champ.facultatif("externe", Genre.CASE),
                             Champ.parmi("assurance", Genre.CHOIX, Assurance.values()))));
+        }
+        if (brouillon.etape() == Etape.FINAL && brouillon.volet() == Volet.GES) {
+            List<Champ> champs = List.of(Champ.facultatif("phasesRestantes", Genre.CASE));
+            formulaires.add(Formulaire.de("phases", adresse + "/declaration", champs));
         }
         if (acteur.role() == Role.ANALYSTE) {
             formulaires.add(Formulaire.de(
@@ -147,6 +158,9 @@ class LectureDepots {
                 brouillon.declaration().certifications().stream()
                         .map(Enum::name)
                         .toList());
+        champs.put(
+                "phasesRestantes",
+                List.of(String.valueOf(!brouillon.declaration().toutesPhases())));
         Reviseur reviseur = brouillon.declaration().reviseur();
         if (reviseur != null) {
             champs.put("oiq", List.of(reviseur.oiq()));

@@ -69,6 +69,7 @@ class LectureDossier {
                 flux.positions(id).stream().map(LectureDossier::position).toList(),
                 taches.duDossier(ecran.taches(), acteur),
                 FormulairesDossier.de(ecran),
+                dossier.etudes(),
                 depots.duDossier(id, acteur),
                 LectureProjets.de(ecran),
                 livre.faits(histoire.faits(), acteur, mots),

@@ -29,8 +29,12 @@ record VueDepot(
         List<Formulaire> formulaires,
         DejaSaisi saisi) {
 
-    /** One line of the checklist, and the files that answer it. */
-    record Attente(PieceAttendue attendue, boolean exigee, List<PieceJointe> pieces) {
+    /**
+     * One line of the checklist, and the files that answer it.
+     *
+     * @param bloquante whether the deposit is not received without it
+     */
+    record Attente(PieceAttendue attendue, boolean exigee, boolean bloquante, List<PieceJointe> pieces) {
 
         public GenrePiece genre() {
             return attendue.genre();

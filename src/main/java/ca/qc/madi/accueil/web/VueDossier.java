@@ -1,6 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.dossier.EtatDossier;
+import ca.qc.madi.dossier.Etude;
 import ca.qc.madi.dossier.Voie;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ record VueDossier(
         List<VuePosition> positions,
         List<LigneTache> taches,
         List<Formulaire> formulaires,
+        List<Etude> etudes,
         List<VueDepot> depots,
         List<VueProjet> projets,
         List<VueFait> faits,

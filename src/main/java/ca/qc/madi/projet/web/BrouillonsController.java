@@ -73,10 +73,12 @@ class BrouillonsController {
             @RequestParam(defaultValue = "") String oiq,
             @RequestParam(defaultValue = "false") boolean externe,
             @RequestParam(defaultValue = "LIMITEE") Assurance assurance,
+            @RequestParam(defaultValue = "false") boolean phasesRestantes,
             Acteur par,
             RedirectAttributes suite) {
         Reviseur reviseur = oiq.isBlank() ? null : new Reviseur(oiq.strip(), externe, assurance);
-        brouillons.declarer(id, numero, new DeclarationRapport(false, certifications, reviseur), par);
+        brouillons.declarer(
+                id, numero, new DeclarationRapport(false, certifications, reviseur, Set.of(), !phasesRestantes), par);
         return Retour.brouillon(id, numero, "declaration", suite);
     }
 

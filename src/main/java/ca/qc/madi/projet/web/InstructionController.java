@@ -7,7 +7,9 @@ import ca.qc.madi.projet.AnalyseDemande;
 import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.AnalyseRapport;
 import ca.qc.madi.projet.Declarations;
+import ca.qc.madi.projet.FaitProjet.AvisRecu;
 import ca.qc.madi.projet.SaisieReserves;
+import ca.qc.madi.projet.SensAvis;
 import ca.qc.madi.securite.Auteur;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,32 @@ class InstructionController {
             RedirectAttributes suite) {
         demandes.decider(new RefProjet(id, projet), decision, texte, auteur.par(), auteur.quand());
         return Retour.dossier(id, "decision", suite);
+    }
+
+    @PostMapping("/revocation")
+    String revoquer(
+            @PathVariable String id,
+            @PathVariable String projet,
+            @RequestParam String texte,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        demandes.revoquer(new RefProjet(id, projet), texte, auteur.par(), auteur.quand());
+        return Retour.dossier(id, "decision", suite);
+    }
+
+    @PostMapping("/avis")
+    String consignerAvis(
+            @PathVariable String id,
+            @PathVariable String projet,
+            @RequestParam String ministere,
+            @RequestParam SensAvis sens,
+            @RequestParam(defaultValue = "") String texte,
+            @RequestParam(defaultValue = "false") boolean autres,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        AvisRecu avis = new AvisRecu(projet, ministere.strip(), sens, texte);
+        demandes.consignerAvis(avis, id, autres, auteur.par(), auteur.quand());
+        return Retour.dossier(id, "avis", suite);
     }
 
     @PostMapping("/precisions")
@@ -106,6 +134,17 @@ class InstructionController {
         RefRapport ref = new RefProjet(id, projet).rapport(rapport);
         rapports.fournirPieces(ref, texte, audit, auteur.par(), auteur.quand());
         return Retour.dossier(id, "pieces", suite);
+    }
+
+    @PostMapping("/rapports/{rapport}/audit-recu")
+    String deposerAudit(
+            @PathVariable String id,
+            @PathVariable String projet,
+            @PathVariable String rapport,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        declarations.deposerAudit(new RefProjet(id, projet).rapport(rapport), auteur.par(), auteur.quand());
+        return Retour.dossier(id, "audit-recu", suite);
     }
 
     @PostMapping("/rapports/{rapport}/audit")
