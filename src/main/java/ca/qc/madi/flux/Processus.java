@@ -3,5 +3,8 @@ package ca.qc.madi.flux;
 /** The processes an act may start; the others are called by these. */
 public enum Processus {
     OCTROI,
-    ETUDE_PTE
+    ETUDE_PTE,
+    PLANIFICATION,
+    RECOUVREMENT,
+    SUIVI_ANNUEL
 }

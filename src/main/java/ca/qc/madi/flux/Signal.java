@@ -3,5 +3,6 @@ package ca.qc.madi.flux;
 /** What may happen to a waiting process from outside its tasks. */
 public enum Signal {
     FIN_ETUDE,
-    RAPPORT_REMPLACE
+    RAPPORT_REMPLACE,
+    PLANIFICATION_CLOSE
 }

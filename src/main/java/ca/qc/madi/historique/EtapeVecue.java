@@ -18,6 +18,9 @@ import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
+import ca.qc.madi.suivi.FaitSuivi.AnneeOuverte;
+import ca.qc.madi.suivi.FaitSuivi.AttestationRecue;
+import ca.qc.madi.suivi.FaitSuivi.SuiviVerifie;
 import ca.qc.madi.versement.FaitVersement.VersementApprouve;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One étape of the guide as a dossier lived it.
  *
- * @param etape the guide's label: 1 to 5, then 7, 8, 9A, 9 and 10 for a study
+ * @param etape the guide's label: 1 to 5, then 7, 8, 9A, 9 and 10 for a study, 12 and 13 for a follow-up
  * @param projet null for étapes 1 to 5
  * @param fin null while it lasts
  */
@@ -75,6 +78,25 @@ public record EtapeVecue(
             vecues.add(new EtapeVecue("10", r.projet(), r.rapport(), jour, null));
         } else if (contenu instanceof RapportRefuse r) clore(vecues, "10", r.projet(), r.rapport(), jour);
         else if (contenu instanceof VersementApprouve v) clore(vecues, "10", v.projet(), v.rapport(), jour);
+        else suivreSuivi(vecues, contenu, jour);
+    }
+
+    /** A year that nothing attested passes straight to its verification. */
+    private static void suivreSuivi(List<EtapeVecue> vecues, Contenu contenu, LocalDate jour) {
+        if (contenu instanceof AnneeOuverte o) {
+            vecues.add(new EtapeVecue("12", o.projet(), o.rapport(), jour, null));
+        } else if (contenu instanceof AttestationRecue r) {
+            clore(vecues, "12", r.projet(), r.rapport(), jour);
+            vecues.add(new EtapeVecue("13", r.projet(), r.rapport(), jour, null));
+        } else if (contenu instanceof SuiviVerifie v) {
+            clore(vecues, "12", v.projet(), v.rapport(), jour);
+            boolean enCours = vecues.stream()
+                    .anyMatch(e -> e.etape.equals("13")
+                            && v.projet().equals(e.projet)
+                            && v.rapport().equals(e.rapport));
+            if (!enCours) vecues.add(new EtapeVecue("13", v.projet(), v.rapport(), jour, null));
+            clore(vecues, "13", v.projet(), v.rapport(), jour);
+        }
     }
 
     private static String etapeDepot(String rapport) {

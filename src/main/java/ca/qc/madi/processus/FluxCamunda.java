@@ -56,6 +56,9 @@ class FluxCamunda implements Flux {
         String cle = switch (processus) {
             case OCTROI -> NomsOctroi.PROCESSUS;
             case ETUDE_PTE -> NomsEtudePte.PROCESSUS;
+            case PLANIFICATION -> NomsPlanification.PROCESSUS;
+            case RECOUVREMENT -> NomsRecouvrement.PROCESSUS;
+            case SUIVI_ANNUEL -> NomsSuiviAnnuel.PROCESSUS;
         };
         enNomPropre(() -> execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
     }
@@ -77,6 +80,7 @@ class FluxCamunda implements Flux {
         String message = switch (signal) {
             case FIN_ETUDE -> NomsEtudePte.MESSAGE_FIN_ETUDE;
             case RAPPORT_REMPLACE -> NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE;
+            case PLANIFICATION_CLOSE -> NomsPlanification.MESSAGE_PLANIFICATION_CLOSE;
         };
         enNomPropre(() -> {
             var correlation = execution.createMessageCorrelation(message);

@@ -2,6 +2,7 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Processus;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Acte;
@@ -65,6 +66,7 @@ public class AnalyseDemande {
             if (decision != Decision.ACCEPTE && texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             journal.consigner(ref.dossier(), fait(ref, decision, texte, jour));
             flux.terminer(TypeTache.ANALYSER_DEMANDE, Repere.de(ref), Map.of("decision", decision.name()));
+            if (decision == Decision.ACCEPTE) flux.demarrer(Processus.PLANIFICATION, Repere.de(ref));
         });
     }
 

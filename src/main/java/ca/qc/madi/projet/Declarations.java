@@ -50,6 +50,7 @@ public class Declarations {
             ActeRefuse.siAvant(accepteLe, fin, "M-DATE-02");
             journal.consigner(ref.dossier(), new FinDeclaree(ref.projet(), fin));
             flux.signaler(Signal.FIN_ETUDE, Repere.de(ref));
+            flux.signaler(Signal.PLANIFICATION_CLOSE, Repere.de(ref));
         });
     }
 

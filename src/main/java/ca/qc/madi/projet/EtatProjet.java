@@ -1,6 +1,7 @@
 package ca.qc.madi.projet;
 
-/** Where a project stands; derived from its facts, never stored. The last two come with the payment. */
+/** Where a project stands; derived from its facts, never stored. SOLDE_VERSE and those after it come with the payment
+ * and the follow-up. */
 public enum EtatProjet {
     EN_ANALYSE,
     PRECISIONS_DEMANDEES,
@@ -12,5 +13,7 @@ public enum EtatProjet {
     PIECES_DEMANDEES,
     FINAL_ANALYSE,
     SOLDE_VERSE,
-    REMBOURSEMENT_EXIGE
+    REMBOURSEMENT_EXIGE,
+    SUIVI,
+    CLOS
 }

@@ -8,7 +8,8 @@ public enum GenrePiece {
     ETUDE(false),
     CERTIFICATION(false),
     AUDIT(false),
-    AUTRE(false);
+    AUTRE(false),
+    ATTESTATION(true);
 
     private final boolean unique;
 

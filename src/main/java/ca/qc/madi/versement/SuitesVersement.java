@@ -5,10 +5,8 @@ import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import ca.qc.madi.versement.FaitVersement.VersementCalcule;
 import ca.qc.madi.versement.FaitVersement.VersementEmis;
-import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /** What the process does by itself between analysis, approval and issue. */
@@ -41,14 +39,6 @@ public class SuitesVersement {
                 ref.projet().dossier(),
                 new VersementEmis(
                         ref.projet().projet(), ref.rapport(), calcul(ref).montant()));
-    }
-
-    /** Invoices the refund a second person has just approved (G-CUM-02, G-PAY-07). */
-    public void facturer(RefRapport ref) {
-        Calcul calcul = calcul(ref);
-        Money montant = calcul.montant().negated();
-        journal.consigner(
-                ref.projet().dossier(), new RemboursementFacture(ref.projet().projet(), montant, calcul.regle()));
     }
 
     private Calcul calcul(RefRapport ref) {

@@ -21,7 +21,10 @@ class GeometrieTest {
             "etude-pte", "Fin_Etude",
             "rapport-annuel", "Fin_RapportRegle",
             "rapport-final", "Fin_FinalRegle",
-            "versement", "Fin_VersementEmis");
+            "versement", "Fin_VersementEmis",
+            "recouvrement", "Fin_RemboursementPercu",
+            "suivi-annuel", "Fin_ProjetClos",
+            "planification", "Fin_ProjetTermine");
 
     private final BpmnModelInstance octroi = Diagrammes.lire("octroi");
 

@@ -34,7 +34,10 @@ class NomsTest {
                 NomsEtudePte.class,
                 NomsRapportAnnuel.class,
                 NomsRapportFinal.class,
-                NomsVersement.class);
+                NomsVersement.class,
+                NomsRecouvrement.class,
+                NomsSuiviAnnuel.class,
+                NomsPlanification.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ record Champ(String nom, Genre genre, boolean requis, List<Option> options) {
         DATE,
         MONTANT,
         FICHIER,
+        DOCUMENT,
         CASE,
         CASES,
         CHOIX,

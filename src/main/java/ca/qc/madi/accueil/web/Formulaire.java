@@ -27,6 +27,6 @@ record Formulaire(String cle, String id, String adresse, List<Champ> champs, Map
 
     /** Whether a file goes with it. */
     public boolean avecFichier() {
-        return champs.stream().anyMatch(c -> c.genre() == Champ.Genre.FICHIER);
+        return champs.stream().anyMatch(c -> c.genre() == Champ.Genre.FICHIER || c.genre() == Champ.Genre.DOCUMENT);
     }
 }

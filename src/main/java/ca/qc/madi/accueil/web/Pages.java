@@ -16,6 +16,7 @@ class Pages {
     private final LectureDossier dossier;
     private final LectureDepots depots;
     private final LectureEmetteurs emetteurs;
+    private final LectureEchecs echecs;
     private final MessageSource textes;
 
     Pages(
@@ -24,12 +25,14 @@ class Pages {
             LectureDossier dossier,
             LectureDepots depots,
             LectureEmetteurs emetteurs,
+            LectureEchecs echecs,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.dossier = dossier;
         this.depots = depots;
         this.emetteurs = emetteurs;
+        this.echecs = echecs;
         this.textes = textes;
     }
 
@@ -55,6 +58,12 @@ class Pages {
         return page("emetteurs", "/emetteurs", langue)
                 .addObject("emetteurs", emetteurs.lister(acteur))
                 .addObject("formulaires", emetteurs.formulaires(acteur));
+    }
+
+    ModelAndView echecs(Acteur acteur, Locale langue) {
+        return page("echecs", "/echecs", langue)
+                .addObject("echecs", echecs.lister(acteur))
+                .addObject("reprendre", echecs.peutReprendre(acteur));
     }
 
     /** A deposit being prepared, or as it was sent. */
