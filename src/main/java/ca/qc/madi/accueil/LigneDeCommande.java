@@ -38,6 +38,7 @@ public final class LigneDeCommande {
                         .addSubcommand(new CommandeCreerCompte(programme::surLaBase, textes)))
                 .addSubcommand(new CommandeValider(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
+                .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire));
         commande.setResourceBundle(textes);
         commande.setParameterExceptionHandler(this::expliquer);
