@@ -39,6 +39,7 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeValider(textes))
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
+                .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire));
         commande.setResourceBundle(textes);
         commande.setParameterExceptionHandler(this::expliquer);

@@ -12,6 +12,7 @@
             "dossier",
             "projet",
             "versement",
+            "suivi",
             "historique",
             "processus",
             "simulation"

@@ -25,6 +25,11 @@ public enum Cle {
     CUMUL_NATURES("cumul.natures"),
     TAXE_TPS("taxes.tps"),
     TAXE_TVQ("taxes.tvq"),
+    REMBOURSEMENT_DELAI("remboursement.delai"),
+    ENGAGEMENT_ANNEES("ges.engagement.annees"),
+    SUIVI_DEBUT("suivi.debut"),
+    SUIVI_DELAI("suivi.attestation.delai"),
+    PLANIFICATION_MOIS("planification.mois"),
     REMBOURSEMENT_REUTILISABLE("enveloppe.remboursementReutilisable");
 
     private final String nom;

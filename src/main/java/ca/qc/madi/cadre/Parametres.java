@@ -78,6 +78,11 @@ public final class Parametres {
         return Boolean.parseBoolean(valeur(cle));
     }
 
+    /** One of the readings a switch may take, by its name; IllegalArgumentException when it names another. */
+    public <E extends Enum<E>> E choix(Cle cle, Class<E> lectures) {
+        return Enum.valueOf(lectures, valeur(cle));
+    }
+
     /** Several values in one, separated by semicolons. */
     public List<String> liste(Cle cle) {
         return Arrays.stream(valeur(cle).split(";")).map(String::strip).toList();

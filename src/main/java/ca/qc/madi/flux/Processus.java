@@ -5,5 +5,8 @@ public enum Processus {
     OCTROI,
     ETUDE_PTE,
     PROJET_GES,
-    PROJET_INNOVATION
+    PROJET_INNOVATION,
+    PLANIFICATION,
+    RECOUVREMENT,
+    SUIVI_ANNUEL
 }

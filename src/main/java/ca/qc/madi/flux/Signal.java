@@ -4,5 +4,6 @@ package ca.qc.madi.flux;
 public enum Signal {
     FIN_PROJET,
     NON_ADMISSIBILITE,
-    RAPPORT_REMPLACE
+    RAPPORT_REMPLACE,
+    PLANIFICATION_CLOSE
 }

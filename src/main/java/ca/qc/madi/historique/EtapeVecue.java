@@ -21,6 +21,9 @@ import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
 import ca.qc.madi.projet.FaitProjet.RapportRouvert;
+import ca.qc.madi.suivi.FaitSuivi.AnneeOuverte;
+import ca.qc.madi.suivi.FaitSuivi.AttestationRecue;
+import ca.qc.madi.suivi.FaitSuivi.SuiviVerifie;
 import ca.qc.madi.versement.FaitVersement.VersementApprouve;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * One étape of the guide as a dossier lived it.
  *
  * @param etape the guide's label: 1 to 5, then 7, 8, 9A, 9 and 10 for a study,
- *     7 to 11 for the other projects
+ *     7 to 11 for the other projects, 12 and 13 for a follow-up
  * @param projet null for étapes 1 to 5
  * @param fin null while it lasts
  */
@@ -79,6 +82,25 @@ public record EtapeVecue(
         else if (contenu instanceof ProjetNonAdmissible n) clore(vecues, "8", n.projet(), null, jour);
         else if (contenu instanceof DeRapport d) suivreRapport(vecues, volets.get(d.projet()), d, jour);
         else if (contenu instanceof VersementApprouve v) clore(vecues, "10", v.projet(), v.rapport(), jour);
+        else suivreSuivi(vecues, contenu, jour);
+    }
+
+    /** A year that nothing attested passes straight to its verification. */
+    private static void suivreSuivi(List<EtapeVecue> vecues, Contenu contenu, LocalDate jour) {
+        if (contenu instanceof AnneeOuverte o) {
+            vecues.add(new EtapeVecue("12", o.projet(), o.rapport(), jour, null));
+        } else if (contenu instanceof AttestationRecue r) {
+            clore(vecues, "12", r.projet(), r.rapport(), jour);
+            vecues.add(new EtapeVecue("13", r.projet(), r.rapport(), jour, null));
+        } else if (contenu instanceof SuiviVerifie v) {
+            clore(vecues, "12", v.projet(), v.rapport(), jour);
+            boolean enCours = vecues.stream()
+                    .anyMatch(e -> e.etape.equals("13")
+                            && v.projet().equals(e.projet)
+                            && v.rapport().equals(e.rapport));
+            if (!enCours) vecues.add(new EtapeVecue("13", v.projet(), v.rapport(), jour, null));
+            clore(vecues, "13", v.projet(), v.rapport(), jour);
+        }
     }
 
     private static void suivreRapport(

@@ -7,6 +7,7 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.EtatProjet;
 import ca.qc.madi.projet.Projet;
+import ca.qc.madi.suivi.Suivi;
 import ca.qc.madi.versement.Comptes;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.joda.money.Money;
  * One dossier told whole: the dossier, its projects, its money, folded from the same facts.
  *
  * @param projets by name, in order of deposit
+ * @param suivis the follow-ups begun, by project
  */
-public record Histoire(Dossier dossier, Map<String, Projet> projets, Comptes comptes, List<Fait> faits) {
+public record Histoire(
+        Dossier dossier, Map<String, Projet> projets, Comptes comptes, Map<String, Suivi> suivis, List<Fait> faits) {
 
     /** Where a project stands, its payment included (catalogue, part 4.3). */
     public EtatProjet etat(Projet projet) {
         String nom = projet.ref().projet();
+        Suivi suivi = suivis.get(nom);
+        if (suivi != null) return suivi.clos() ? EtatProjet.CLOS : EtatProjet.SUIVI;
         if (!comptes.finalRegle(nom)) return projet.etat();
         boolean reste = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
         if (reste) return EtatProjet.REMBOURSEMENT_EXIGE;

@@ -5,6 +5,7 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.projet.Projet;
+import ca.qc.madi.suivi.Suivi;
 import ca.qc.madi.versement.Comptes;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,6 @@ public class Histoires {
     public Histoire lire(String id, Acteur acteur) {
         Dossier dossier = dossiers.lire(id, acteur);
         List<Fait> faits = dossiers.faits(id, acteur);
-        return new Histoire(dossier, Projet.depuis(id, faits), Comptes.depuis(faits), faits);
+        return new Histoire(dossier, Projet.depuis(id, faits), Comptes.depuis(faits), Suivi.depuis(faits), faits);
     }
 }

@@ -1,6 +1,7 @@
 /** The dossier folded from its facts: state by name, timeline, verification of the chains. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"partage", "securite", "journal", "cadre", "dossier", "projet", "versement"})
+@ApplicationModule(
+        allowedDependencies = {"partage", "securite", "journal", "cadre", "dossier", "projet", "versement", "suivi"})
 package ca.qc.madi.historique;
 
 import org.jspecify.annotations.NullMarked;

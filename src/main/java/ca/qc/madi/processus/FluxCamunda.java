@@ -58,6 +58,9 @@ class FluxCamunda implements Flux {
             case ETUDE_PTE -> NomsEtudePte.PROCESSUS;
             case PROJET_GES -> NomsProjetGes.PROCESSUS;
             case PROJET_INNOVATION -> NomsProjetInnovation.PROCESSUS;
+            case PLANIFICATION -> NomsPlanification.PROCESSUS;
+            case RECOUVREMENT -> NomsRecouvrement.PROCESSUS;
+            case SUIVI_ANNUEL -> NomsSuiviAnnuel.PROCESSUS;
         };
         enNomPropre(() -> execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
     }
@@ -80,6 +83,7 @@ class FluxCamunda implements Flux {
             case FIN_PROJET -> List.of(NomsRealisation.MESSAGE_FIN_PROJET, EditionsAnterieures.MESSAGE_FIN_ETUDE);
             case NON_ADMISSIBILITE -> List.of(NomsEtudePte.MESSAGE_NON_ADMISSIBILITE);
             case RAPPORT_REMPLACE -> List.of(NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE);
+            case PLANIFICATION_CLOSE -> List.of(NomsPlanification.MESSAGE_PLANIFICATION_CLOSE);
         };
         messages.forEach(message -> enNomPropre(() -> {
             var correlation = execution.createMessageCorrelation(message);

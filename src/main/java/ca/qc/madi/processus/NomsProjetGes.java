@@ -1,6 +1,6 @@
 package ca.qc.madi.processus;
 
-/** What the code calls by name in {@code bpmn/projet-ges.bpmn} (étapes 6 to 11 of a reduction project). */
+/** What the code calls by name in {@code bpmn/projet-ges.bpmn} (étapes 6 to 13 of a reduction project). */
 final class NomsProjetGes {
 
     static final String PROCESSUS = "projet-ges";

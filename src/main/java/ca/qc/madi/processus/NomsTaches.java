@@ -28,6 +28,13 @@ final class NomsTaches {
         IDS.put(TypeTache.FOURNIR_PIECES_FINAL, NomsRapportFinal.FOURNIR_PIECES_FINAL);
         IDS.put(TypeTache.APPROUVER_VERSEMENT, NomsVersement.APPROUVER_VERSEMENT);
         IDS.put(TypeTache.REVISER_CALCUL, NomsVersement.REVISER_CALCUL);
+        IDS.put(TypeTache.PERCEVOIR_REMBOURSEMENT, NomsRecouvrement.PERCEVOIR_REMBOURSEMENT);
+        IDS.put(TypeTache.DECIDER_SUIVI, NomsSuiviAnnuel.DECIDER_SUIVI);
+        IDS.put(TypeTache.ATTESTER, NomsSuiviAnnuel.ATTESTER);
+        IDS.put(TypeTache.VERIFIER_SUIVI, NomsSuiviAnnuel.VERIFIER_SUIVI);
+        IDS.put(TypeTache.PRECISER_SUIVI, NomsSuiviAnnuel.PRECISER_SUIVI);
+        IDS.put(TypeTache.CONFIRMER_DEFAUT, NomsSuiviAnnuel.CONFIRMER_DEFAUT);
+        IDS.put(TypeTache.PLANIFIER, NomsPlanification.PLANIFIER);
     }
 
     private NomsTaches() {}

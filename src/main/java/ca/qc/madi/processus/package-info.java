@@ -12,6 +12,7 @@
             "dossier",
             "projet",
             "versement",
+            "suivi",
             "historique"
         })
 package ca.qc.madi.processus;

@@ -2,6 +2,7 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Processus;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Signal;
 import ca.qc.madi.flux.TypeTache;
@@ -83,6 +84,7 @@ public class AnalyseDemande {
             else if (texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             journal.consigner(ref.dossier(), fait(ref, decision, texte, jour));
             flux.terminer(TypeTache.ANALYSER_DEMANDE, Repere.de(ref), Map.of("decision", decision.name()));
+            if (decision == Decision.ACCEPTE) flux.demarrer(Processus.PLANIFICATION, Repere.de(ref));
         });
     }
 
@@ -101,6 +103,7 @@ public class AnalyseDemande {
             journal.consigner(ref.dossier(), new ProjetNonAdmissible(ref.projet(), motif));
             echeancier.abandonner(ref);
             flux.signaler(Signal.NON_ADMISSIBILITE, Repere.de(ref));
+            flux.signaler(Signal.PLANIFICATION_CLOSE, Repere.de(ref));
         });
     }
 

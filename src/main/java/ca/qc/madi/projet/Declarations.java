@@ -51,6 +51,7 @@ public class Declarations {
             ActeRefuse.siAvant(accepteLe, fin, "M-DATE-02");
             journal.consigner(ref.dossier(), new FinDeclaree(ref.projet(), fin));
             flux.signaler(Signal.FIN_PROJET, Repere.de(ref));
+            flux.signaler(Signal.PLANIFICATION_CLOSE, Repere.de(ref));
         });
     }
 

@@ -18,12 +18,13 @@ public class Echeancier {
         this.echeances = echeances;
     }
 
-    void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
+    /** Writes a row, unless it stands there already. */
+    public void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
         if (chercher(ref, nature).isEmpty()) echeances.save(new Echeance(ref, nature, jour));
     }
 
     /** Settles a row; false when there is none or it was settled before, so that nothing is done twice. */
-    boolean regler(RefRapport ref, Nature nature, Etat issue) {
+    public boolean regler(RefRapport ref, Nature nature, Etat issue) {
         return chercher(ref, nature).map(e -> e.regler(issue)).orElse(false);
     }
 
@@ -40,7 +41,7 @@ public class Echeancier {
     }
 
     /** Nothing more is awaited of this report. */
-    void clore(RefRapport ref) {
+    public void clore(RefRapport ref) {
         regler(ref, Nature.RAPPEL, Etat.SANS_OBJET);
         regler(ref, Nature.DEPOT, Etat.SANS_OBJET);
     }

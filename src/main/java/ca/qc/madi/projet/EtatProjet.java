@@ -1,6 +1,7 @@
 package ca.qc.madi.projet;
 
-/** Where a project stands; derived from its facts, never stored. The last three come with the payment. */
+/** Where a project stands; derived from its facts, never stored. SOLDE_VERSE and those after it come with the payment
+ * and the follow-up. */
 public enum EtatProjet {
     EN_ANALYSE,
     PRECISIONS_DEMANDEES,
@@ -13,5 +14,6 @@ public enum EtatProjet {
     FINAL_ANALYSE,
     SOLDE_VERSE,
     REMBOURSEMENT_EXIGE,
-    SUIVI
+    SUIVI,
+    CLOS
 }

@@ -14,7 +14,8 @@ public enum GenrePiece {
     DECLARATION_GES(false),
     VERIFICATION(false),
     AUDIT(false),
-    AUTRE(false);
+    AUTRE(false),
+    ATTESTATION(true);
 
     private final boolean unique;
 

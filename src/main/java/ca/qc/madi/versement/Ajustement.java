@@ -1,21 +1,31 @@
 package ca.qc.madi.versement;
 
 import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Processus;
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Echeance.Etat;
+import ca.qc.madi.projet.Echeance.Nature;
+import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.projet.FaitProjet.AideConnue;
 import ca.qc.madi.projet.Projets;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.versement.FaitVersement.CompteAjuste;
-import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import ca.qc.madi.versement.FaitVersement.RemboursementPercu;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +39,8 @@ public class Ajustement {
     private final Projets projets;
     private final RegistreComptes registre;
     private final Liquidation liquidation;
+    private final Echeancier echeancier;
+    private final Flux flux;
 
     Ajustement(
             Actes actes,
@@ -36,13 +48,17 @@ public class Ajustement {
             Dossiers dossiers,
             Projets projets,
             RegistreComptes registre,
-            Liquidation liquidation) {
+            Liquidation liquidation,
+            Echeancier echeancier,
+            Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
         this.registre = registre;
         this.liquidation = liquidation;
+        this.echeancier = echeancier;
+        this.flux = flux;
     }
 
     /**
@@ -65,9 +81,7 @@ public class Ajustement {
         Calcul calcul = liquidation.apresAide(ref, Horloge.jour(quand));
         if (calcul.suite() != Suite.FACTURER) return;
         journal.consigner(ref.dossier(), new CompteAjuste(ref.projet(), calcul));
-        journal.consigner(
-                ref.dossier(),
-                new RemboursementFacture(ref.projet(), calcul.montant().negated(), calcul.regle()));
+        flux.demarrer(Processus.RECOUVREMENT, Repere.de(ref.rapport(Occasions.AIDE)));
     }
 
     /** A refund came in; never more than is still owed. */
@@ -78,7 +92,33 @@ public class Ajustement {
             Comptes comptes = registre.lire(ref.dossier(), par);
             Money du = comptes.facture(ref.projet()).minus(comptes.encaisse(ref.projet()));
             if (!montant.isPositive() || montant.isGreaterThan(du)) throw new ActeRefuse("M-MONTANT-02");
+            exigerApresLesFactures(comptes, ref, montant, Horloge.jour(quand));
             journal.consigner(ref.dossier(), new RemboursementPercu(ref.projet(), montant));
+            List<Creance> avant = comptes.creances(ref.projet());
+            for (Creance creance : registre.lire(ref.dossier(), par).creances(ref.projet())) {
+                boolean etaitDue = !avant.get(creance.rang() - 1).acquittee();
+                if (etaitDue && creance.acquittee()) solder(ref.rapport(creance.nom()));
+            }
         });
+    }
+
+    /** Money settles the oldest invoices; none of those it reaches is younger than the day it came in (M-DATE-02). */
+    private static void exigerApresLesFactures(Comptes comptes, RefProjet ref, Money montant, LocalDate jour) {
+        Money reste = montant;
+        for (Creance creance : comptes.creances(ref.projet())) {
+            if (creance.acquittee() || !reste.isPositive()) continue;
+            ActeRefuse.siAvant(creance.factureLe(), jour, "M-DATE-02");
+            reste = reste.minus(creance.solde());
+        }
+    }
+
+    /** Refunds invoiced before their recovery was a process have no task. */
+    private void solder(RefRapport ref) {
+        echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
+        echeancier.clore(ref);
+        Repere repere = Repere.de(ref);
+        if (flux.attend(TypeTache.PERCEVOIR_REMBOURSEMENT, repere)) {
+            flux.terminer(TypeTache.PERCEVOIR_REMBOURSEMENT, repere, Map.of());
+        }
     }
 }

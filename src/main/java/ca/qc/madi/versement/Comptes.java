@@ -3,6 +3,7 @@ package ca.qc.madi.versement;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.versement.FaitVersement.CompteAjuste;
 import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import ca.qc.madi.versement.FaitVersement.RemboursementPercu;
 import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
@@ -11,6 +12,7 @@ import ca.qc.madi.versement.FaitVersement.VersementCalcule;
 import ca.qc.madi.versement.FaitVersement.VersementEmis;
 import ca.qc.madi.versement.FaitVersement.VersementRenvoye;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public final class Comptes {
     private final Map<String, Money> verse = new HashMap<>();
     private final Map<String, Money> facture = new HashMap<>();
     private final Map<String, Money> encaisse = new HashMap<>();
+    private final Map<String, Money> reclame = new HashMap<>();
+    private final Map<String, List<Creance>> creances = new HashMap<>();
+    private final Map<String, Calcul> ajustements = new HashMap<>();
     private final Map<String, Map<String, CompteRapport>> rapports = new HashMap<>();
 
     private Comptes() {}
@@ -38,7 +43,8 @@ public final class Comptes {
     private void suivre(FaitVersement contenu, String par, LocalDate jour) {
         String projet = contenu.projet();
         if (contenu instanceof VersementEmis emis) verse.merge(projet, emis.montant(), Money::plus);
-        else if (contenu instanceof RemboursementFacture f) facture.merge(projet, f.montant(), Money::plus);
+        else if (contenu instanceof RemboursementFacture f) facturer(projet, f, jour);
+        else if (contenu instanceof CompteAjuste a) ajustements.put(projet, a.calcul());
         else if (contenu instanceof RemboursementPercu percu) encaisse.merge(projet, percu.montant(), Money::plus);
         else if (contenu instanceof VersementCalcule c)
             dater(projet, c.rapport(), jour).calcule(c.calcul(), par);
@@ -48,6 +54,13 @@ public final class Comptes {
             dater(projet, r.rapport(), jour).revise(r.reserves());
         else if (contenu instanceof VersementApprouve a)
             dater(projet, a.rapport(), jour).approuver();
+    }
+
+    private void facturer(String projet, RemboursementFacture f, LocalDate jour) {
+        facture.merge(projet, f.montant(), Money::plus);
+        if (f.regle().equals(Derivation.RECOUVREMENT)) reclame.merge(projet, f.montant(), Money::plus);
+        List<Creance> connues = creances.computeIfAbsent(projet, p -> new ArrayList<>());
+        connues.add(Creance.de(connues.size() + 1, f, jour));
     }
 
     private CompteRapport dater(String projet, String rapport, LocalDate jour) {
@@ -72,6 +85,33 @@ public final class Comptes {
 
     public Money facture(String projet) {
         return facture.getOrDefault(projet, Montants.ZERO);
+    }
+
+    /** Of what was invoiced on the project, the clawbacks (G-SUIVI-04). */
+    public Money reclame(String projet) {
+        return reclame.getOrDefault(projet, Montants.ZERO);
+    }
+
+    /** What the project keeps of what it was paid, clawbacks left out; never below zero. */
+    public Money net(String projet) {
+        return Montants.max(Montants.ZERO, verse(projet).minus(facture(projet)).plus(reclame(projet)));
+    }
+
+    /** The refunds invoiced on the project, oldest first; what was collected settles the oldest first. */
+    public List<Creance> creances(String projet) {
+        Money reste = encaisse(projet);
+        List<Creance> suivies = new ArrayList<>();
+        for (Creance creance : creances.getOrDefault(projet, List.of())) {
+            Creance suivie = creance.percevoir(reste);
+            reste = reste.minus(suivie.percu());
+            suivies.add(suivie);
+        }
+        return List.copyOf(suivies);
+    }
+
+    /** The account of the final as other aid learnt after it left it. */
+    Optional<Calcul> ajustement(String projet) {
+        return Optional.ofNullable(ajustements.get(projet));
     }
 
     public Money encaisse(String projet) {

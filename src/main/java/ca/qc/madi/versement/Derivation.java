@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A computation being written down: an amount changes only by a line that says why. */
 final class Derivation {
 
+    static final String RECOUVREMENT = "G-SUIVI-04";
+
     private static final String SELON_ANALYSE = "G-PAY-01";
 
     private final List<LigneDerivation> lignes = new ArrayList<>();
@@ -102,6 +104,22 @@ final class Derivation {
     /** Nothing is paid after the last payment request. */
     void pasDeVersement() {
         if (total.isPositive()) ligne("G-FINAL-04", total.negated(), "dernier");
+    }
+
+    /** The share of the subvention that the years in default so far claim back (G-SUIVI-04). */
+    void recouvrement(Money cumul, Money net, int defauts, int annees) {
+        ligne(RECOUVREMENT, cumul.negated(), "recouvrement", defauts, annees, net);
+    }
+
+    /** What earlier defaults claimed; what was claimed in excess is not paid out again. */
+    void dejaReclame(Money dejaReclame) {
+        if (dejaReclame.isPositive()) ligne(RECOUVREMENT, dejaReclame, "reclame");
+        if (total.isPositive()) ligne(RECOUVREMENT, total.negated(), "reclame.plancher");
+    }
+
+    Calcul recouvrement(String versionRegles) {
+        String regle = total.isNegative() ? RECOUVREMENT : null;
+        return new Calcul(total, plafond, Assiette.NULLE, lignes, regle, versionRegles);
     }
 
     Calcul calcul(Assiette assiette, @Nullable String regleRemboursement, Situation situation) {

@@ -2,7 +2,9 @@ package ca.qc.madi.versement;
 
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.projet.Reserves;
+import java.time.LocalDate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What may happen to the money of a project (étape 10). Amounts in CAD. */
 public sealed interface FaitVersement extends Contenu {
@@ -38,8 +40,26 @@ public sealed interface FaitVersement extends Contenu {
     /** Other aid learnt after the final changed its account (G-FIN-02). */
     record CompteAjuste(String projet, Calcul calcul) implements FaitVersement {}
 
-    /** A refund is invoiced (G-CUM-02, G-PAY-07). */
-    record RemboursementFacture(String projet, Money montant, String regle) implements FaitVersement {}
+    /**
+     * A refund is invoiced (G-CUM-02, G-PAY-07, G-SUIVI-04).
+     *
+     * @param rapport its name, after its rank among the project's refunds; null in facts written before refunds bore one
+     * @param echeance last day to pay it back; null as above
+     * @param calcul what it is derived from; null as above
+     */
+    record RemboursementFacture(
+            String projet,
+            Money montant,
+            String regle,
+            @Nullable String rapport,
+            @Nullable LocalDate echeance,
+            @Nullable Calcul calcul)
+            implements FaitVersement {
+
+        public RemboursementFacture(String projet, Money montant, String regle) {
+            this(projet, montant, regle, null, null, null);
+        }
+    }
 
     record RemboursementPercu(String projet, Money montant) implements FaitVersement {}
 }

@@ -5,7 +5,6 @@ import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import ca.qc.madi.versement.FaitVersement.VersementCalcule;
 import ca.qc.madi.versement.FaitVersement.VersementEmis;
 import org.joda.money.Money;
@@ -43,14 +42,6 @@ public class SuitesVersement {
         Money montant = calcul(ref).montant();
         journal.consigner(ref.projet().dossier(), new VersementEmis(ref.projet().projet(), ref.rapport(), montant));
         ordres.save(new OrdrePaiement(ref, montant, Horloge.jour(actes.courant().dateEffet())));
-    }
-
-    /** Invoices the refund a second person has just approved (G-CUM-02, G-PAY-07). */
-    public void facturer(RefRapport ref) {
-        Calcul calcul = calcul(ref);
-        Money montant = calcul.montant().negated();
-        journal.consigner(
-                ref.projet().dossier(), new RemboursementFacture(ref.projet().projet(), montant, calcul.regle()));
     }
 
     private Calcul calcul(RefRapport ref) {

@@ -78,6 +78,15 @@ class LigneDeCommandeTest {
     }
 
     @Test
+    void migrer_dit_combien_d_instances_passent_et_refuse_un_diagramme_inconnu() {
+        assertThat(executer("migrer", "suivi-annuel")).isZero();
+        assertThat(dit.toString(StandardCharsets.UTF_8))
+                .contains("suivi-annuel")
+                .contains("0 instance");
+        assertThat(executer("migrer", "rien")).isEqualTo(1);
+    }
+
+    @Test
     void un_mauvais_usage_est_explique_sans_rien_demarrer() {
         assertThat(executer("compte", "creer", "--nom", "Marie")).isEqualTo(2);
         assertThat(dit.toString(StandardCharsets.UTF_8))

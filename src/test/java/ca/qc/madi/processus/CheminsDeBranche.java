@@ -39,9 +39,13 @@ abstract class CheminsDeBranche extends Chemins {
         emetteur(NomsRapportFinal.DEPOSER_FINAL);
         analyste(NomsRapportFinal.ANALYSER_FINAL, NomsRapportFinal.DECISION, "ACCEPTE");
         analyste(NomsVersement.APPROUVER_VERSEMENT, NomsVersement.APPROUVE, true);
+        apresLeFinal();
         assertThat(traces().fins(projet)).containsExactly(fin);
         assertThat(traces().terminee(projet)).isTrue();
     }
+
+    /** What is still awaited once the final is settled; nothing where the branch has no follow-up. */
+    void apresLeFinal() {}
 
     @ParameterizedTest
     @ValueSource(strings = {"REFUSE", "NON_ADMISSIBLE"})

@@ -36,6 +36,8 @@ final class Chiffres {
         if (valeur.matches("\\d{4}-\\d\\d-\\d\\d")) date(LocalDate.parse(valeur));
         else if (valeur.matches("\\d\\d-\\d\\d")) jour(MonthDay.parse("--" + valeur));
         else if (valeur.matches("\\d+(\\.\\d+)?")) nombre(new BigDecimal(valeur));
+        else if (valeur.matches("\\d+(;\\s*\\d+)+"))
+            Pattern.compile(";\\s*").splitAsStream(valeur).forEach(this::ajouter);
         else if (!valeur.matches("\\D+")) // words hold no figure
         throw new IllegalArgumentException("no way known to look for " + valeur);
     }

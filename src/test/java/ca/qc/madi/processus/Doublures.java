@@ -30,7 +30,15 @@ final class Doublures {
             "validerRapport",
             "calculerVersement",
             "emettreVersement",
-            "facturerRemboursement");
+            "facturerRemboursement",
+            "commencerSuivi",
+            "planifierAnnee",
+            "ouvrirAnnee",
+            "terminerAnnee",
+            "cloreProjet",
+            "planifierMois",
+            "ouvrirPlanification",
+            "consignerCaducite");
 
     final List<String> appels = new ArrayList<>();
     private final Map<String, Deque<Map<String, Object>>> reponses = new HashMap<>();

@@ -16,16 +16,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each diagram can be read from left to right: nothing overlaps, nothing crosses, no label is hidden. */
 class GeometrieTest {
 
-    private static final Map<String, String> FIN_PRINCIPALE = Map.of(
-            "octroi", "Fin_EnVigueur",
-            "etude-pte", "Fin_Etude",
-            "projet-ges", "Fin_Projet",
-            "projet-innovation", "Fin_Projet",
-            "analyse-demande", "Fin_DemandeAcceptee",
-            "realisation", "Fin_Realisation",
-            "rapport-annuel", "Fin_RapportRegle",
-            "rapport-final", "Fin_FinalRegle",
-            "versement", "Fin_VersementEmis");
+    private static final Map<String, String> FIN_PRINCIPALE = Map.ofEntries(
+            Map.entry("octroi", "Fin_EnVigueur"),
+            Map.entry("etude-pte", "Fin_Etude"),
+            Map.entry("projet-ges", "Fin_Projet"),
+            Map.entry("projet-innovation", "Fin_Projet"),
+            Map.entry("analyse-demande", "Fin_DemandeAcceptee"),
+            Map.entry("realisation", "Fin_Realisation"),
+            Map.entry("rapport-annuel", "Fin_RapportRegle"),
+            Map.entry("rapport-final", "Fin_FinalRegle"),
+            Map.entry("versement", "Fin_VersementEmis"),
+            Map.entry("recouvrement", "Fin_RemboursementPercu"),
+            Map.entry("suivi-annuel", "Fin_ProjetClos"),
+            Map.entry("planification", "Fin_ProjetTermine"));
 
     private final BpmnModelInstance octroi = Diagrammes.lire("octroi");
 

@@ -38,7 +38,10 @@ class NomsTest {
                 NomsRealisation.class,
                 NomsRapportAnnuel.class,
                 NomsRapportFinal.class,
-                NomsVersement.class);
+                NomsVersement.class,
+                NomsRecouvrement.class,
+                NomsSuiviAnnuel.class,
+                NomsPlanification.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ class RapportFinalCheminsTest extends Chemins {
     void aFinalReportAcceptedAfterItsDocumentsIsSettled() {
         doublures().repondre("validerRapport", RECEVABLE, false, true);
         doublures().repondre("calculerVersement", NomsVersement.SUITE, "FACTURER");
+        doublures().repondre("facturerRemboursement", NomsRecouvrement.FACTURE, false);
         String rapport = ouvrirRapport("FINAL");
         emetteur(DEPOSER_FINAL);
         assertThat(taches()).containsExactly(DEPOSER_FINAL);

@@ -16,17 +16,24 @@ class VersementCheminsTest extends Chemins {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "VERSER, Fin_VersementEmis, emettreVersement",
-        "FACTURER, Fin_RemboursementFacture, facturerRemboursement",
-        "RIEN, Fin_SansMouvement,"
-    })
+    @CsvSource({"VERSER, Fin_VersementEmis, emettreVersement", "RIEN, Fin_SansMouvement,"})
     void whatIsOwedDecidesTheEnd(String suite, String fin, String service) {
         String versement = calcule(suite);
         analyste(APPROUVER_VERSEMENT, APPROUVE, true);
         assertThat(traces().fins(versement)).containsExactly(fin);
         assertThat(doublures().appels)
                 .isEqualTo(service == null ? List.of("calculerVersement") : List.of("calculerVersement", service));
+    }
+
+    @Test
+    void aRefundIsRecoveredBeforeThePaymentEnds() {
+        doublures().repondre("facturerRemboursement", NomsRecouvrement.FACTURE, true);
+        String versement = calcule("FACTURER");
+        analyste(APPROUVER_VERSEMENT, APPROUVE, true);
+        assertThat(traces().appelees(versement)).containsOnly(Map.entry("recouvrement", DOSSIER));
+        assertThat(traces().fins(versement)).isEmpty();
+        faire("ANALYSTE", NomsRecouvrement.PERCEVOIR_REMBOURSEMENT, Map.of());
+        assertThat(traces().fins(versement)).containsExactly("Fin_RemboursementRegle");
     }
 
     @Test

@@ -58,7 +58,7 @@ class RapportsEnBoucleTest {
                 .rapport("2024-03-12", 2023, CENT_MILLE, "audit", "false")
                 .acte("2024-03-15", "horloge"));
         assertThat(partie.refus()).containsExactly("G-AUD-01", "G-AUD-01", "G-AUD-01");
-        assertThat(partie.faits(RappelConsigne.class)).hasSize(1);
+        assertThat(rappels(partie)).hasSize(1);
         assertThat(partie.faits(EcheanceDepassee.class)).hasSize(1);
         assertThat(echeances(partie))
                 .contains(tuple(AVANCEMENT, Nature.RAPPEL, Etat.TENUE), tuple(AVANCEMENT, Nature.DEPOT, Etat.DEPASSEE));
@@ -73,7 +73,7 @@ class RapportsEnBoucleTest {
     void un_rapport_recu_avant_le_rappel_n_en_a_pas() {
         Partie partie = banc.jouer(
                 UneVie.etude().rapport("2024-02-10", 2023, CENT_MILLE).acte("2024-04-01", "horloge"));
-        assertThat(partie.faits(RappelConsigne.class)).isEmpty();
+        assertThat(rappels(partie)).isEmpty();
         assertThat(partie.faits(EcheanceDepassee.class)).isEmpty();
         assertThat(echeances(partie))
                 .contains(
@@ -219,6 +219,13 @@ class RapportsEnBoucleTest {
     private List<org.assertj.core.groups.Tuple> echeances(Partie partie) {
         return echeances.findByDossierOrderByJour(partie.dossier()).stream()
                 .map((Echeance e) -> tuple(e.ref().rapport(), e.nature(), e.etat()))
+                .toList();
+    }
+
+    /** Those of the yearly report: the planning has its own. */
+    private static List<RappelConsigne> rappels(Partie partie) {
+        return partie.faits(RappelConsigne.class).stream()
+                .filter(rappel -> rappel.rapport().equals(AVANCEMENT))
                 .toList();
     }
 }

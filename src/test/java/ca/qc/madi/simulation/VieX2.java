@@ -10,6 +10,9 @@ import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
 import ca.qc.madi.dossier.Partie;
 import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.projet.FaitPlanification;
+import ca.qc.madi.projet.FaitPlanification.PlanificationCaduque;
+import ca.qc.madi.projet.FaitPlanification.PlanificationOuverte;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.FinDeclaree;
@@ -41,6 +44,9 @@ final class VieX2 {
             pas("2023-06-08", "signature", signee(Partie.MELCCFP), "partie", "MELCCFP"),
             pas("2023-07-02", "depot", DemandeRecue.class::isInstance, "volet", "PTE", "formulaire", formulaire()),
             pas("2023-08-15", "decision", ProjetAccepte.class::isInstance, "decision", "ACCEPTE"),
+            pas("2023-11-01", "horloge", planification(PlanificationOuverte.class, "PLANIFICATION-2023-11")),
+            pas("2023-11-16", "horloge", de(RappelConsigne.class, "PLANIFICATION-2023-11")),
+            pas("2023-12-01", "horloge", planification(PlanificationCaduque.class, "PLANIFICATION-2023-11")),
             pas("2024-01-31", "horloge", de(RapportOuvert.class, AVANCEMENT)),
             pas("2024-02-16", "horloge", de(RappelConsigne.class, AVANCEMENT)),
             new Pas(
@@ -48,6 +54,9 @@ final class VieX2 {
                     de(RapportRecu.class, AVANCEMENT)),
             analyse("2024-03-20", AVANCEMENT),
             approbation("2024-03-21", AVANCEMENT),
+            pas("2024-07-01", "horloge", planification(PlanificationOuverte.class, "PLANIFICATION-2024-07")),
+            pas("2024-07-17", "horloge", de(RappelConsigne.class, "PLANIFICATION-2024-07")),
+            pas("2024-08-01", "horloge", planification(PlanificationCaduque.class, "PLANIFICATION-2024-07")),
             pas("2024-10-31", "fin-projet", FinDeclaree.class::isInstance),
             new Pas(
                     UneVie.finaleEcrite(
@@ -83,6 +92,10 @@ final class VieX2 {
 
     private static Predicate<Contenu> signee(Partie partie) {
         return c -> c instanceof EntenteSignee s && s.partie() == partie;
+    }
+
+    private static Predicate<Contenu> planification(Class<? extends FaitPlanification> type, String nom) {
+        return c -> type.isInstance(c) && ((FaitPlanification) c).rapport().equals(nom);
     }
 
     private static Predicate<Contenu> de(Class<? extends DeRapport> type, String rapport) {

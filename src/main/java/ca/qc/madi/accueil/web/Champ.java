@@ -20,6 +20,7 @@ record Champ(String nom, Genre genre, boolean requis, List<Option> options) {
         MONTANT,
         FICHIER,
         CLASSEUR,
+        DOCUMENT,
         CASE,
         CASES,
         CHOIX,

@@ -1,7 +1,9 @@
 package ca.qc.madi.accueil.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One act a person may do now, as a form. Its title stands in the bundles under {@code acte.<cle>}.
@@ -25,8 +27,11 @@ record Formulaire(String cle, String id, String adresse, List<Champ> champs, Map
         return "f" + adresse.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
+    private static final Set<Champ.Genre> FICHIERS =
+            EnumSet.of(Champ.Genre.FICHIER, Champ.Genre.CLASSEUR, Champ.Genre.DOCUMENT);
+
     /** Whether a file goes with it. */
     public boolean avecFichier() {
-        return champs.stream().anyMatch(c -> c.genre() == Champ.Genre.FICHIER || c.genre() == Champ.Genre.CLASSEUR);
+        return champs.stream().anyMatch(c -> FICHIERS.contains(c.genre()));
     }
 }

@@ -3,12 +3,15 @@ package ca.qc.madi.accueil.web;
 import ca.qc.madi.accueil.web.Champ.Genre;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.partage.Occasions;
+import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.EtatProjet;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.SensAvis;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.versement.Comptes;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +41,7 @@ final class FormulairesProjet {
         FormulairesProjet possibles = new FormulairesProjet(ecran, projet);
         possibles.demande();
         possibles.vie();
+        possibles.suivi();
         return possibles.formulaires;
     }
 
@@ -84,6 +88,22 @@ final class FormulairesProjet {
         boolean du = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
         if (ecran.permet(Geste.CONSIGNER_REMBOURSEMENT) && du) {
             ajouter("remboursement", "/remboursements", Champ.requis("montant", Genre.MONTANT));
+        }
+    }
+
+    private void suivi() {
+        if (ecran.permet(Geste.ANALYSER) && ecran.attend(TypeTache.DECIDER_SUIVI, repere)) {
+            ajouter("suivi", "/suivi", Champ.choix("exige", "true", "false"), Champ.requis("texte", Genre.ZONE));
+        }
+        RefRapport mois = projet.ref().rapport(Occasions.planification(YearMonth.from(ecran.aujourdhui())));
+        if (ecran.permet(Geste.PLANIFIER) && ecran.attend(TypeTache.PLANIFIER, Repere.de(mois))) {
+            ajouter(
+                    "planification",
+                    "/planification",
+                    Champ.requis("exerciceCourant", Genre.MONTANT),
+                    Champ.requis("janvierMars", Genre.MONTANT),
+                    Champ.facultatif("exerciceSuivant", Genre.MONTANT),
+                    Champ.facultatif("exerciceUlterieur", Genre.MONTANT));
         }
     }
 

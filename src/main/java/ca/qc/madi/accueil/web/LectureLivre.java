@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.EtapeReprise;
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Json;
@@ -8,6 +9,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.securite.Personnes;
+import ca.qc.madi.suivi.FaitSuivi.DefautRenvoye;
 import ca.qc.madi.validation.Gravite;
 import ca.qc.madi.validation.Verdict;
 import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
@@ -23,8 +25,12 @@ import org.springframework.stereotype.Component;
 class LectureLivre {
 
     /** What the ministry weighs before it answers. */
-    private static final Set<Class<? extends Contenu>> INTERNES =
-            Set.of(VersementCalcule.class, VersementRenvoye.class, ReservesRevisees.class);
+    private static final Set<Class<? extends Contenu>> INTERNES = Set.of(
+            VersementCalcule.class,
+            VersementRenvoye.class,
+            ReservesRevisees.class,
+            DefautRenvoye.class,
+            EtapeReprise.class);
 
     private final Personnes personnes;
 

@@ -11,6 +11,7 @@ import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Rapport;
 import ca.qc.madi.securite.Geste;
+import ca.qc.madi.suivi.Suivi;
 import ca.qc.madi.versement.Calcul;
 import ca.qc.madi.versement.CompteRapport;
 import ca.qc.madi.versement.Comptes;
@@ -44,7 +45,19 @@ final class LectureProjets {
                 comptes.facture(nom),
                 comptes.encaisse(nom),
                 projet.rapports().stream().map(r -> rapport(projet, r)).toList(),
+                suivi(projet),
                 FormulairesProjet.de(ecran, projet));
+    }
+
+    private VueSuivi suivi(Projet projet) {
+        String nom = projet.ref().projet();
+        Suivi suivi = ecran.histoire().suivis().get(nom);
+        List<VueSuivi.Annee> annees = suivi == null
+                ? List.of()
+                : suivi.ouvertes().stream()
+                        .map(a -> new VueSuivi.Annee(a, FormulairesSuivi.de(ecran, projet, a)))
+                        .toList();
+        return new VueSuivi(suivi, annees, comptes.creances(nom));
     }
 
     private String formulaire(String projet) {

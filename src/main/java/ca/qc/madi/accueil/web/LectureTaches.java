@@ -28,7 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LectureTaches {
 
-    private static final Set<TypeTache> A_ECHEANCE = EnumSet.of(TypeTache.DEPOSER_RAPPORT, TypeTache.DEPOSER_FINAL);
+    private static final Set<TypeTache> A_ECHEANCE = EnumSet.of(
+            TypeTache.DEPOSER_RAPPORT,
+            TypeTache.DEPOSER_FINAL,
+            TypeTache.ATTESTER,
+            TypeTache.PLANIFIER,
+            TypeTache.PERCEVOIR_REMBOURSEMENT);
 
     private final Flux flux;
     private final Dossiers dossiers;

@@ -1,7 +1,10 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefRapport;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import org.springframework.context.MessageSource;
 
 /** The words of one reader's language for what the program calls by a constant or a code. */
@@ -35,10 +38,18 @@ final class Mots {
         return texte(vrai ? "mot.oui" : "mot.non");
     }
 
-    /** A report by its name, {@code FINAL} or {@code AVANCEMENT-2024}. */
+    /** A report, or what comes again beside reports, by its name: {@code FINAL}, {@code AVANCEMENT-2024}, {@code SUIVI-3}. */
     public String rapport(String nom) {
         if (nom.equals(RefRapport.FINAL)) return texte("mot.rapport.final");
+        if (Occasions.estSuivi(nom)) return texte("mot.rapport.suivi", Occasions.annee(nom));
+        if (Occasions.estRemboursement(nom)) return texte("mot.rapport.remboursement", Occasions.rang(nom));
+        if (Occasions.estPlanification(nom)) return planification(Occasions.mois(nom));
         return texte("mot.rapport.avancement", nom.startsWith(ANNEE) ? nom.substring(ANNEE.length()) : nom);
+    }
+
+    private String planification(YearMonth mois) {
+        return texte(
+                "mot.rapport.planification", mois.format(DateTimeFormatter.ofPattern("MMMM uuuu", formats.langue())));
     }
 
     /** An act by the name its refusals are recorded under; that name itself where it has no words. */

@@ -24,6 +24,7 @@ class Pages {
     private final LectureVerdicts verdicts;
     private final LectureEmetteurs emetteurs;
     private final LecturePaiements paiements;
+    private final LectureEchecs echecs;
     private final MessageSource textes;
 
     Pages(
@@ -34,6 +35,7 @@ class Pages {
             LectureVerdicts verdicts,
             LectureEmetteurs emetteurs,
             LecturePaiements paiements,
+            LectureEchecs echecs,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
@@ -42,6 +44,7 @@ class Pages {
         this.verdicts = verdicts;
         this.emetteurs = emetteurs;
         this.paiements = paiements;
+        this.echecs = echecs;
         this.textes = textes;
     }
 
@@ -73,6 +76,12 @@ class Pages {
         return page("paiements", "/paiements", langue)
                 .addObject("vue", paiements.lire(acteur))
                 .addObject("formulaires", paiements.formulaires(acteur));
+    }
+
+    ModelAndView echecs(Acteur acteur, Locale langue) {
+        return page("echecs", "/echecs", langue)
+                .addObject("echecs", echecs.lister(acteur))
+                .addObject("reprendre", echecs.peutReprendre(acteur));
     }
 
     /** A deposit being prepared, or as it was sent. */

@@ -128,6 +128,9 @@ class RefusController {
         if (requete.getRequestURI().startsWith("/paiements") && acteur.role() != Role.EMETTEUR) {
             return pages.paiements(acteur, langue);
         }
+        if (requete.getRequestURI().startsWith("/echecs") && acteur.role() != Role.EMETTEUR) {
+            return pages.echecs(acteur, langue);
+        }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
     }
@@ -135,7 +138,7 @@ class RefusController {
     /** 403 without the right, 409 where something else was done meanwhile, 422 where a rule forbids it. */
     private static HttpStatus statut(List<String> codes) {
         if (codes.stream().anyMatch(c -> c.startsWith("M-DROIT-"))) return HttpStatus.FORBIDDEN;
-        boolean depasse = codes.stream().anyMatch(c -> c.matches("M-(TACHE|ETAT|PROJET|CALCUL)-\\d+"));
+        boolean depasse = codes.stream().anyMatch(c -> c.matches("M-(TACHE|ETAT|PROJET|CALCUL|TRAVAIL)-\\d+"));
         return depasse ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 }

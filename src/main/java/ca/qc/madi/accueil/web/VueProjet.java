@@ -14,6 +14,7 @@ record VueProjet(
         Money facture,
         Money encaisse,
         List<VueRapport> rapports,
+        VueSuivi suivi,
         List<Formulaire> formulaires) {
 
     public String nom() {

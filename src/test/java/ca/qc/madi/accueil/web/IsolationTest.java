@@ -63,8 +63,12 @@ class IsolationTest {
             Map.entry("montant", "100,00"),
             Map.entry("enveloppe", "100,00"));
 
-    private static final Map<String, String> ISSUES =
-            Map.of("autorisation", "OBTENUE", "analyse", "ACCEPTE", "approbation", "APPROUVE");
+    private static final Map<String, String> ISSUES = Map.of(
+            "autorisation", "OBTENUE",
+            "analyse", "ACCEPTE",
+            "approbation", "APPROUVE",
+            "verification", "CONFORME",
+            "confirmation", "APPROUVE");
 
     @Autowired
     private MockMvc pages;

@@ -2,8 +2,11 @@ package ca.qc.madi.accueil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.qc.madi.dossier.EtapeReprise;
 import ca.qc.madi.dossier.FaitDossier;
+import ca.qc.madi.projet.FaitPlanification;
 import ca.qc.madi.projet.FaitProjet;
+import ca.qc.madi.suivi.FaitSuivi;
 import ca.qc.madi.versement.FaitVersement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +56,13 @@ class TextesTest {
     @Test
     void chaque_fait_a_sa_phrase_et_ne_nomme_que_ce_qu_il_porte() {
         ResourceBundle textes = ResourceBundle.getBundle("messages", Locale.CANADA_FRENCH);
-        List<Class<?>> faits = Stream.of(FaitDossier.class, FaitProjet.class, FaitVersement.class)
+        List<Class<?>> faits = Stream.of(
+                        FaitDossier.class,
+                        FaitProjet.class,
+                        FaitVersement.class,
+                        FaitPlanification.class,
+                        FaitSuivi.class,
+                        EtapeReprise.class)
                 .flatMap(TextesTest::membres)
                 .toList();
         assertThat(faits).hasSizeGreaterThan(30);

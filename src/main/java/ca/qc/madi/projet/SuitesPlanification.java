@@ -1,0 +1,97 @@
+package ca.qc.madi.projet;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Occasions;
+import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Echeance.Etat;
+import ca.qc.madi.projet.Echeance.Nature;
+import ca.qc.madi.projet.FaitPlanification.PlanificationCaduque;
+import ca.qc.madi.projet.FaitPlanification.PlanificationOuverte;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the process does by itself with the financial planning of a project under way (G-PLN-01, AMB-08). */
+@Component
+public class SuitesPlanification {
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final Projets projets;
+    private final Echeancier echeancier;
+
+    SuitesPlanification(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Echeancier echeancier) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.projets = projets;
+        this.echeancier = echeancier;
+    }
+
+    /** The next month of planning whose first day the project sees; its row enters the ledger. */
+    public RefRapport planifierMois(RefProjet ref) {
+        YearMonth mois = prochain(ref);
+        RefRapport rapport = ref.rapport(Occasions.planification(mois));
+        echeancier.prevoir(rapport, Nature.OUVERTURE, mois.atDay(1));
+        return rapport;
+    }
+
+    /** The month after the last one opened, or the first that begins on the day of the acceptance or later. */
+    private YearMonth prochain(RefProjet ref) {
+        LocalDate borne = dossiers.faits(ref.dossier(), Acteur.MOTEUR).stream()
+                .map(fait -> fait.contenu())
+                .filter(PlanificationOuverte.class::isInstance)
+                .map(PlanificationOuverte.class::cast)
+                .filter(ouverte -> ouverte.projet().equals(ref.projet()))
+                .map(ouverte -> ouverte.echeance().plusDays(1))
+                .reduce((avant, apres) -> apres)
+                .orElseGet(() -> projets.lire(ref, Acteur.MOTEUR).accepteLe().orElseThrow());
+        YearMonth mois = YearMonth.from(borne);
+        if (borne.isAfter(mois.atDay(1))) mois = mois.plusMonths(1);
+        while (!estMoisDePlanification(ref, mois)) mois = mois.plusMonths(1);
+        return mois;
+    }
+
+    private boolean estMoisDePlanification(RefProjet ref, YearMonth mois) {
+        List<String> prevus = parametres(ref, mois.atDay(1)).liste(Cle.PLANIFICATION_MOIS);
+        return prevus.contains(String.valueOf(mois.getMonthValue()));
+    }
+
+    /** The month begins: the form is awaited until its last day, with a reminder before. */
+    public void ouvrir(RefRapport ref) {
+        actes.parMoteur("ouverture-planification", ref.projet().dossier(), () -> {
+            YearMonth mois = Occasions.mois(ref.rapport());
+            LocalDate echeance = mois.atEndOfMonth();
+            Parametres parametres = parametres(ref.projet(), mois.atDay(1));
+            echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
+            echeancier.prevoir(ref, Nature.DEPOT, echeance);
+            echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+            journal.consigner(
+                    ref.projet().dossier(),
+                    new PlanificationOuverte(ref.projet().projet(), ref.rapport(), echeance));
+        });
+    }
+
+    /** The month or the project ended: a fact, once. */
+    public void rendreCaduque(RefRapport ref) {
+        actes.parMoteur("caducite-planification", ref.projet().dossier(), () -> {
+            if (!echeancier.regler(ref, Nature.DEPOT, Etat.SANS_OBJET)) return;
+            echeancier.clore(ref);
+            journal.consigner(
+                    ref.projet().dossier(),
+                    new PlanificationCaduque(ref.projet().projet(), ref.rapport()));
+        });
+    }
+
+    private Parametres parametres(RefProjet ref, LocalDate jour) {
+        return dossiers.lire(ref.dossier(), Acteur.MOTEUR).parametres(jour);
+    }
+}

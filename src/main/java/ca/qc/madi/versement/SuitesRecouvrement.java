@@ -1,0 +1,88 @@
+package ca.qc.madi.versement;
+
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Occasions;
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.projet.Echeance.Nature;
+import ca.qc.madi.projet.Echeancier;
+import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the process does by itself to recover what is owed: one invoice with its derivation and its due date, whether it
+ * comes from the final (G-PAY-07), from other aid learnt after it (G-CUM-02) or from a default (G-SUIVI-04).
+ */
+@Component
+public class SuitesRecouvrement {
+
+    private final Actes actes;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final RegistreComptes registre;
+    private final Echeancier echeancier;
+    private final Reclamations reclamations;
+
+    SuitesRecouvrement(
+            Actes actes,
+            Journal journal,
+            Dossiers dossiers,
+            RegistreComptes registre,
+            Echeancier echeancier,
+            Reclamations reclamations) {
+        this.actes = actes;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.registre = registre;
+        this.echeancier = echeancier;
+        this.reclamations = reclamations;
+    }
+
+    /**
+     * Invoices what is owed on the day of the act under way.
+     *
+     * @param origine the report, the follow-up year or the learning of other aid that it comes from
+     * @return the refund's own name; empty when nothing is owed
+     */
+    public Optional<RefRapport> facturer(RefRapport origine) {
+        Comptes comptes = registre.lire(origine.projet().dossier(), Acteur.MOTEUR);
+        Calcul calcul = calcul(origine, comptes);
+        if (calcul.suite() != Suite.FACTURER) return Optional.empty();
+        String projet = origine.projet().projet();
+        int rang = comptes.creances(projet).size() + 1;
+        RefRapport facture = origine.projet().rapport(Occasions.remboursement(rang));
+        LocalDate echeance = planifier(facture);
+        journal.consigner(
+                origine.projet().dossier(),
+                new RemboursementFacture(
+                        projet, calcul.montant().negated(), calcul.regle(), facture.rapport(), echeance, calcul));
+        return Optional.of(facture);
+    }
+
+    private LocalDate planifier(RefRapport facture) {
+        LocalDate jour = Horloge.jour(actes.courant().dateEffet());
+        Parametres parametres =
+                dossiers.lire(facture.projet().dossier(), Acteur.MOTEUR).parametres(jour);
+        LocalDate echeance = jour.plusDays(parametres.entier(Cle.REMBOURSEMENT_DELAI));
+        echeancier.prevoir(facture, Nature.DEPOT, echeance);
+        echeancier.prevoir(facture, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+        return echeance;
+    }
+
+    private Calcul calcul(RefRapport origine, Comptes comptes) {
+        String projet = origine.projet().projet();
+        if (Occasions.estSuivi(origine.rapport())) return reclamations.calculer(origine);
+        if (origine.rapport().equals(Occasions.AIDE))
+            return comptes.ajustement(projet).orElseThrow();
+        return comptes.rapport(projet, origine.rapport())
+                .flatMap(CompteRapport::calcul)
+                .orElseThrow();
+    }
+}
