@@ -12,6 +12,7 @@
             "dossier",
             "projet",
             "versement",
+            "correspondance",
             "historique",
             "processus"
         })

@@ -18,7 +18,16 @@ import org.junit.jupiter.api.Test;
 class LexiqueTest {
 
     private static final List<String> PIECES = List.of(
-            "dossier", "projet", "versement", "validation", "formulaire", "historique", "journal", "flux", "cadre");
+            "dossier",
+            "projet",
+            "versement",
+            "validation",
+            "formulaire",
+            "historique",
+            "journal",
+            "flux",
+            "cadre",
+            "correspondance");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z]+)`");
     private static final Pattern TECHNIQUE = Pattern.compile(".*(Controller|Configuration|Delegate|Advice|Filter)");
 

@@ -36,7 +36,9 @@ final class Chiffres {
         if (valeur.matches("\\d{4}-\\d\\d-\\d\\d")) date(LocalDate.parse(valeur));
         else if (valeur.matches("\\d\\d-\\d\\d")) jour(MonthDay.parse("--" + valeur));
         else if (valeur.matches("\\d+(\\.\\d+)?")) nombre(new BigDecimal(valeur));
-        else if (!valeur.matches("\\D+")) // words hold no figure
+        else if (valeur.matches("\\d+(; *\\d+)+")) { // days before: none is « the day itself »
+            for (String jours : valeur.split("; *", -1)) if (!jours.equals("0")) nombre(new BigDecimal(jours));
+        } else if (!valeur.matches("\\D+")) // words hold no figure
         throw new IllegalArgumentException("no way known to look for " + valeur);
     }
 

@@ -16,6 +16,7 @@ class Pages {
     private final LectureDossier dossier;
     private final LectureDepots depots;
     private final LectureEmetteurs emetteurs;
+    private final LectureLettres lettres;
     private final MessageSource textes;
 
     Pages(
@@ -24,12 +25,14 @@ class Pages {
             LectureDossier dossier,
             LectureDepots depots,
             LectureEmetteurs emetteurs,
+            LectureLettres lettres,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.dossier = dossier;
         this.depots = depots;
         this.emetteurs = emetteurs;
+        this.lettres = lettres;
         this.textes = textes;
     }
 
@@ -48,7 +51,8 @@ class Pages {
 
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
-        return page.addObject("vue", dossier.lire(id, acteur, mots(langue)));
+        return page.addObject("vue", dossier.lire(id, acteur, mots(langue)))
+                .addObject("lettres", lettres.lire(id, acteur));
     }
 
     ModelAndView emetteurs(Acteur acteur, Locale langue) {

@@ -173,6 +173,7 @@ class IsolationTest {
                 .replace("{projet}", "P1")
                 .replace("{rapport}", "FINAL")
                 .replace("{tache}", "inconnue")
+                .replace("{lettre}", "1")
                 .replace("{depot}", id + "-P1")
                 .replace("{sha256}", "0".repeat(64));
         boolean depot = chemin.endsWith("/pieces") && adresse.modele.contains("{depot}");
