@@ -11,6 +11,8 @@ public enum Cle {
     RAPPORT_FENETRE_FIN("rapport.fenetre.fin"),
     RAPPORT_COUPURE("rapport.coupure"),
     RAPPEL_JOURS_AVANT("rappel.joursAvant"),
+    RAPPEL_JOURS("rappel.jours"),
+    REPORT_JOUR_FERIE("reportJourFerie"),
     SEUIL_DECRET("autorisation.seuilDecret"),
     AUDIT_SEUIL("audit.seuil"),
     AUDIT_DELAI("audit.delaiSurDemande"),

@@ -56,6 +56,17 @@ public final class Parametres {
         return LocalDate.parse(valeur(cle));
     }
 
+    /**
+     * The first day on which a request is too late (G-DATE-01). With {@code reportJourFerie}, a last day that falls on
+     * a weekend or a public holiday is carried to the next other day (AMB-03).
+     */
+    public LocalDate limiteDesDepots() {
+        LocalDate limite = date(Cle.DEPOT_DATE_LIMITE);
+        return actif(Cle.REPORT_JOUR_FERIE)
+                ? JoursFeries.reporter(limite.minusDays(1)).plusDays(1)
+                : limite;
+    }
+
     public MonthDay jourDeLAnnee(Cle cle) {
         return MonthDay.parse("--" + valeur(cle));
     }

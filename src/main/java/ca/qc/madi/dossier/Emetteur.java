@@ -27,6 +27,7 @@ public class Emetteur {
 
     private String nom;
     private @Nullable String neq;
+    private String langue = "fr";
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "etablissement", joinColumns = @JoinColumn(name = "emetteur"))
@@ -58,6 +59,15 @@ public class Emetteur {
 
     public @Nullable String neq() {
         return neq;
+    }
+
+    /** The language it is written to in: {@code fr} or {@code en}. */
+    public String langue() {
+        return langue;
+    }
+
+    void ecrireEn(String choisie) {
+        langue = choisie;
     }
 
     public List<Etablissement> etablissements() {

@@ -4,6 +4,7 @@ import ca.qc.madi.journal.Contenu;
 import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What may happen to a dossier between the offer and the entente in force (étapes 1 to 5). */
 public sealed interface FaitDossier extends Contenu {
@@ -35,7 +36,9 @@ public sealed interface FaitDossier extends Contenu {
     /** Étape 5: the entente goes out for signature (G-DEM-07). */
     record EntenteTransmise() implements FaitDossier {}
 
-    record EntenteSignee(Partie partie, String signataire) implements FaitDossier {}
+    /** @param preuve what the PDF signed by this party shows; null for a signature stated without its file */
+    record EntenteSignee(
+            Partie partie, String signataire, @Nullable PreuveSignature preuve) implements FaitDossier {}
 
     /** Both have signed: in force on the day of the last signature (G-ADM-04). */
     record EntenteEnVigueur(LocalDate depuis) implements FaitDossier {}

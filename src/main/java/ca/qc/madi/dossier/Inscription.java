@@ -26,6 +26,11 @@ public record Inscription(long ligne, Map<String, String> champs) {
     static final String ETABLISSEMENTS = "etablissements";
     static final String ENVELOPPE = "enveloppe";
 
+    /** The language letters are written in: {@code fr}, also when the column is absent or empty, or {@code en}. */
+    public static final String LANGUE = "langue";
+
+    private static final String FRANCAIS = "fr";
+
     /** The columns, in the order of the template. */
     public static final List<String> COLONNES = List.of(
             NOM,
@@ -41,6 +46,10 @@ public record Inscription(long ligne, Map<String, String> champs) {
 
     String texte(String colonne) {
         return champs.getOrDefault(colonne, "").strip();
+    }
+
+    String langue() {
+        return texte(LANGUE).isEmpty() ? FRANCAIS : texte(LANGUE);
     }
 
     /** What a person is at this company; the prefix of its three columns. */
@@ -74,6 +83,7 @@ public record Inscription(long ligne, Map<String, String> champs) {
         long numeros =
                 etablissements().stream().map(Etablissement::numero).distinct().count();
         if (numeros == 0 || numeros < etablissements().size()) constats.add(erreur(ETABLISSEMENTS, "M-EMETTEUR-04"));
+        if (!List.of(FRANCAIS, "en").contains(langue())) constats.add(erreur(LANGUE, "M-EMETTEUR-05", langue()));
         try {
             enveloppe();
         } catch (ActeRefuse e) {

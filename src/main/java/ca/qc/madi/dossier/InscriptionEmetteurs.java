@@ -85,6 +85,7 @@ public class InscriptionEmetteurs {
         String neq = ligne.texte(Inscription.NEQ);
         String id = "neq-" + neq;
         Emetteur emetteur = new Emetteur(id, ligne.texte(Inscription.NOM), neq, ligne.etablissements());
+        emetteur.ecrireEn(ligne.langue());
         for (Fonction fonction : Fonction.values()) {
             String nom = ligne.contact(fonction, "nom");
             if (nom.isEmpty()) continue;

@@ -14,6 +14,7 @@ import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The acts of étapes 1 to 5: offer, answer, authorisation, lettre d'octroi, signatures. */
@@ -34,12 +36,14 @@ public class Octroi {
     private final Journal journal;
     private final Dossiers dossiers;
     private final Flux flux;
+    private final VerificationSignature verification;
 
-    Octroi(Actes actes, Journal journal, Dossiers dossiers, Flux flux) {
+    Octroi(Actes actes, Journal journal, Dossiers dossiers, Flux flux, VerificationSignature verification) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.flux = flux;
+        this.verification = verification;
     }
 
     /**
@@ -135,16 +139,36 @@ public class Octroi {
      * @param signataire the person who signed, as stated
      */
     public void signer(String id, Partie partie, String signataire, Acteur par, Instant quand) {
+        signer(id, partie, signataire, null, par, quand);
+    }
+
+    /**
+     * The same, with the PDF that this party signed electronically (G-DEM-07).
+     *
+     * @param pdf null for a signature stated without its file
+     */
+    public void signer(String id, Partie partie, String signataire, byte @Nullable [] pdf, Acteur par, Instant quand) {
         Geste geste = partie == Partie.EMETTEUR ? Geste.SIGNER_EMETTEUR : Geste.SIGNER_MELCCFP;
         agir("signature", id, par, quand, geste, dossier -> {
             LocalDate jour = Horloge.jour(quand);
             dossier.exiger(EtatDossier.ENTENTE_TRANSMISE, EtatDossier.SIGNEE_EMETTEUR);
             if (dossier.aSigne(partie)) throw new ActeRefuse("M-ETAT-01", dossier.etat());
             dossier.exigerApresDerniereEtape(jour, "G-DEM-06");
-            journal.consigner(id, new EntenteSignee(partie, signataire));
+            PreuveSignature preuve = pdf == null ? null : verification.verifier(id, pdf);
+            if (preuve != null) exigerAutreFichier(id, preuve, par);
+            journal.consigner(id, new EntenteSignee(partie, signataire, preuve));
             TypeTache tache = partie == Partie.EMETTEUR ? TypeTache.SIGNER_EMETTEUR : TypeTache.SIGNER_MELCCFP;
             flux.terminer(tache, Repere.de(id), Map.of());
         });
+    }
+
+    /** Each party hands in the file that it signed: the other's is not its own. */
+    private void exigerAutreFichier(String id, PreuveSignature preuve, Acteur par) {
+        for (Fait fait : dossiers.faits(id, par)) {
+            if (fait.contenu() instanceof EntenteSignee signee
+                    && signee.preuve() != null
+                    && signee.preuve().sha256().equals(preuve.sha256())) throw new ActeRefuse("M-SIGNATURE-04");
+        }
     }
 
     /** A request for a higher enveloppe: always refused, and kept among the refusals (G-FIN-03). */

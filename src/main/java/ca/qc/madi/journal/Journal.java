@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The append-only book: facts are written within an act, read in order, and never changed. */
+/**
+ * The append-only book: facts are written within an act, read in order, and never changed. Whoever makes something of
+ * a fact, such as a letter, is told of it in the same transaction, as an event.
+ */
 @Component
 public class Journal {
 
@@ -19,13 +23,21 @@ public class Journal {
     private final TypesDeFaits types;
     private final Actes actes;
     private final Horloge horloge;
+    private final ApplicationEventPublisher evenements;
 
-    Journal(FaitsConsignes faits, Chaines chaines, TypesDeFaits types, Actes actes, Horloge horloge) {
+    Journal(
+            FaitsConsignes faits,
+            Chaines chaines,
+            TypesDeFaits types,
+            Actes actes,
+            Horloge horloge,
+            ApplicationEventPublisher evenements) {
         this.faits = faits;
         this.chaines = chaines;
         this.types = types;
         this.actes = actes;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     /** Writes one fact at the end of the dossier's chain, in the transaction and under the name of the act under way. */
@@ -34,6 +46,7 @@ public class Journal {
         if (fait.rang() == 1 && !dossier.equals(PROGRAMME)) {
             ajouter(PROGRAMME, new DossierInscrit(dossier, fait.empreinte()));
         }
+        evenements.publishEvent(fait);
         return fait;
     }
 

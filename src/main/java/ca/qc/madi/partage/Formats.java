@@ -45,6 +45,16 @@ public final class Formats {
         return JOUR.format(jour);
     }
 
+    /** As a letter has it: {@code 1er mars 2026} in French, {@code March 1, 2026} in English. */
+    public String jourEcrit(LocalDate jour) {
+        if (anglais())
+            return DateTimeFormatter.ofPattern("MMMM d, uuuu", langue).format(jour);
+        String quantieme = jour.getDayOfMonth() == 1 ? "1er" : String.valueOf(jour.getDayOfMonth());
+        return quantieme
+                + INSECABLE
+                + DateTimeFormatter.ofPattern("MMMM uuuu", langue).format(jour);
+    }
+
     public String jour(Instant instant) {
         return jour(Horloge.jour(instant));
     }

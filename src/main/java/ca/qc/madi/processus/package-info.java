@@ -13,6 +13,7 @@
             "projet",
             "versement",
             "suivi",
+            "correspondance",
             "historique"
         })
 package ca.qc.madi.processus;

@@ -1,5 +1,7 @@
 package ca.qc.madi.projet;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +10,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Echeances extends JpaRepository<Echeance, Long> {
 
     List<Echeance> findByDossierOrderByJour(String dossier);
+
+    List<Echeance> findByEtatAndJourGreaterThanEqualOrderById(Echeance.Etat etat, LocalDate jour);
+
+    List<Echeance> findByDossierInAndEtatOrderById(Collection<String> dossiers, Echeance.Etat etat);
 
     List<Echeance> findByDossierAndProjetAndEtat(String dossier, String projet, Echeance.Etat etat);
 

@@ -129,7 +129,7 @@ public class ReceptionDepot {
         if (projets.chercher(ref, Acteur.MOTEUR).isPresent()) throw new ActeRefuse("M-PROJET-01", ref.projet());
         LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
-        LocalDate limite = parametres.date(Cle.DEPOT_DATE_LIMITE);
+        LocalDate limite = parametres.limiteDesDepots();
         if (!jour.isBefore(limite)) throw new ActeRefuse("G-DATE-01", jour.toString(), limite.toString());
         Cle finTransition = volet == Volet.PTE ? Cle.TRANSITION_PTE_FIN : Cle.TRANSITION_PROJET_FIN;
         boolean transition = !jour.isAfter(parametres.date(finTransition)) && !dossier.sansSuite();

@@ -2,7 +2,9 @@ package ca.qc.madi.securite;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The names of the persons whom the facts know by identifier. */
@@ -21,6 +23,14 @@ public class Personnes {
         identifiants.forEach(id -> noms.put(id, id));
         fiches.findAllById(identifiants).forEach(p -> noms.put(p.id(), p.nom()));
         return noms;
+    }
+
+    /** Those of them whose e-mail address is known, in no order. */
+    public List<Correspondant> correspondants(Collection<String> identifiants) {
+        return fiches.findAllById(identifiants).stream()
+                .flatMap(p -> Optional.ofNullable(p.courriel()).stream()
+                        .map(courriel -> new Correspondant(p.id(), p.nom(), courriel)))
+                .toList();
     }
 
     /** Somebody to write to, who has no account. */

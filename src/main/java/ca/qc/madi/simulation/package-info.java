@@ -13,6 +13,7 @@
             "projet",
             "versement",
             "suivi",
+            "correspondance",
             "historique",
             "processus"
         })

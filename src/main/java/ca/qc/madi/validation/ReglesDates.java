@@ -29,7 +29,7 @@ final class ReglesDates {
 
     /** G-DATE-01: a request comes before the limit; what completes it later keeps its first date (AMB-15). */
     private static void limite(Examen e) {
-        LocalDate limite = e.contexte().parametres().date(Cle.DEPOT_DATE_LIMITE);
+        LocalDate limite = e.contexte().parametres().limiteDesDepots();
         LocalDate initial = e.contexte().depotInitial();
         LocalDate jour = initial == null ? e.contexte().dateDepot() : initial;
         if (!e.a(Etape.DEPOT) || jour.isBefore(limite)) return;

@@ -27,7 +27,8 @@ class LexiqueTest {
             "historique",
             "journal",
             "flux",
-            "cadre");
+            "cadre",
+            "correspondance");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z]+)`");
     private static final Pattern TECHNIQUE = Pattern.compile(".*(Controller|Configuration|Delegate|Advice|Filter)");
 

@@ -37,7 +37,10 @@ final class Chiffres {
         else if (valeur.matches("\\d\\d-\\d\\d")) jour(MonthDay.parse("--" + valeur));
         else if (valeur.matches("\\d+(\\.\\d+)?")) nombre(new BigDecimal(valeur));
         else if (valeur.matches("\\d+(;\\s*\\d+)+"))
-            Pattern.compile(";\\s*").splitAsStream(valeur).forEach(this::ajouter);
+            Pattern.compile(";\\s*")
+                    .splitAsStream(valeur)
+                    .filter(n -> !n.equals("0"))
+                    .forEach(this::ajouter);
         else if (!valeur.matches("\\D+")) // words hold no figure
         throw new IllegalArgumentException("no way known to look for " + valeur);
     }

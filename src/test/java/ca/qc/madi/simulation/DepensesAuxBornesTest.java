@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.TestMoteur;
 import ca.qc.madi.simulation.Banc.Partie;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -45,6 +46,17 @@ class DepensesAuxBornesTest {
     @Test
     void T12_un_depot_du_2_septembre_2025_est_refuse_sans_report_du_jour_ferie() {
         assertThat(deposee("2025-09-02").refus()).containsExactly("G-DATE-01");
+    }
+
+    @Test
+    void T12_avec_reportJourFerie_le_2_septembre_est_admis_et_le_3_refuse() {
+        for (String jour : List.of("2025-09-02", "2025-09-03")) {
+            Partie partie = banc.jouer(UneVie.enVigueur()
+                    .cadre("reportJourFerie", "true")
+                    .depot(jour, "P1", "{\"2.1\": {2025: 1000.00}}"));
+            List<String> attendu = jour.endsWith("2") ? List.of() : List.of("G-DATE-01");
+            assertThat(partie.refus()).as(jour).isEqualTo(attendu);
+        }
     }
 
     @Test

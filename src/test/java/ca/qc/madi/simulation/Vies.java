@@ -11,4 +11,31 @@ public final class Vies {
     public static String enVigueur(BeanFactory beans) {
         return new Banc(beans).jouer(UneVie.enVigueur()).dossier();
     }
+
+    /** The whole life of X2: one study, two payments, its reminder; nothing owed at the end. */
+    public static String soldee(BeanFactory beans) {
+        Banc.Partie partie = new Banc(beans).commencer(VieX2.scenario());
+        VieX2.PAS.forEach(pas -> partie.acte(pas.acte()));
+        return partie.dossier();
+    }
+
+    /** The same, then other aid is learnt that makes a refund due, which comes in. */
+    public static String remboursee(BeanFactory beans) {
+        Banc.Partie partie = new Banc(beans)
+                .jouer(UneVie.etude()
+                        .finProjet("2024-06-30")
+                        .finale("2024-08-15", UneVie.depenses(UneVie.piece("F-001", 2023, "100000.00")))
+                        .payer("2024-09-20", "FINAL")
+                        .acte(
+                                "2024-10-01",
+                                "aide",
+                                "projet",
+                                "P1",
+                                "source",
+                                "\"Autre programme\"",
+                                "montant",
+                                "40000.00")
+                        .acte("2024-10-20", "remboursement", "projet", "P1", "montant", "40000.00"));
+        return partie.dossier();
+    }
 }

@@ -51,10 +51,18 @@ final class FormulairesDossier {
 
     private void signatures() {
         if (possible(Geste.SIGNER_EMETTEUR, TypeTache.SIGNER_EMETTEUR)) {
-            ajouter("signature-emetteur", "/signatures/emetteur", Champ.requis("signataire", Genre.TEXTE));
+            ajouter(
+                    "signature-emetteur",
+                    "/signatures/emetteur",
+                    Champ.requis("signataire", Genre.TEXTE),
+                    Champ.facultatif("entente", Genre.FICHIER));
         }
         if (possible(Geste.SIGNER_MELCCFP, TypeTache.SIGNER_MELCCFP)) {
-            ajouter("signature-melccfp", "/signatures/melccfp", Champ.requis("signataire", Genre.TEXTE));
+            ajouter(
+                    "signature-melccfp",
+                    "/signatures/melccfp",
+                    Champ.requis("signataire", Genre.TEXTE),
+                    Champ.facultatif("entente", Genre.FICHIER));
         }
     }
 
@@ -62,8 +70,7 @@ final class FormulairesDossier {
     private void demande() {
         if (!ecran.permet(Geste.DEPOSER) || ecran.dossier().sansSuite()) return;
         Parametres parametres = ecran.dossier().parametres(ecran.aujourdhui());
-        boolean ouverte =
-                ecran.dossier().enVigueur() && ecran.aujourdhui().isBefore(parametres.date(Cle.DEPOT_DATE_LIMITE));
+        boolean ouverte = ecran.dossier().enVigueur() && ecran.aujourdhui().isBefore(parametres.limiteDesDepots());
         boolean transition = !ecran.aujourdhui().isAfter(parametres.date(Cle.TRANSITION_PTE_FIN));
         boolean rattrapage = ecran.analyste() && ecran.dossier().etat() != EtatDossier.OFFERT;
         if (ouverte || transition || rattrapage) {

@@ -25,6 +25,7 @@ class Pages {
     private final LectureEmetteurs emetteurs;
     private final LecturePaiements paiements;
     private final LectureEchecs echecs;
+    private final LectureLettres lettres;
     private final MessageSource textes;
 
     Pages(
@@ -36,6 +37,7 @@ class Pages {
             LectureEmetteurs emetteurs,
             LecturePaiements paiements,
             LectureEchecs echecs,
+            LectureLettres lettres,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
@@ -45,6 +47,7 @@ class Pages {
         this.emetteurs = emetteurs;
         this.paiements = paiements;
         this.echecs = echecs;
+        this.lettres = lettres;
         this.textes = textes;
     }
 
@@ -63,7 +66,8 @@ class Pages {
 
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
-        return page.addObject("vue", dossier.lire(id, acteur, mots(langue)));
+        return page.addObject("vue", dossier.lire(id, acteur, mots(langue)))
+                .addObject("lettres", lettres.lire(id, acteur));
     }
 
     ModelAndView emetteurs(Acteur acteur, Locale langue) {

@@ -34,6 +34,8 @@ final class ListeEmetteurs {
             for (String colonne : Inscription.COLONNES) {
                 champs.put(colonne, rangs.get(rang).get(entete.indexOf(colonne)));
             }
+            int langue = entete.indexOf(Inscription.LANGUE);
+            if (langue >= 0) champs.put(Inscription.LANGUE, rangs.get(rang).get(langue));
             if (champs.values().stream().anyMatch(valeur -> !valeur.isEmpty())) {
                 lignes.add(new Inscription(rang + 1L, champs));
             }

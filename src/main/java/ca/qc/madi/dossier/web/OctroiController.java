@@ -7,12 +7,15 @@ import ca.qc.madi.dossier.Partie;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.securite.Auteur;
+import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Offer, answer, authorisation, lettre d'octroi, signatures. */
@@ -71,19 +74,37 @@ class OctroiController {
 
     @PostMapping("/{id}/signatures/emetteur")
     String signerEmetteur(
-            @PathVariable String id, @RequestParam String signataire, Auteur auteur, RedirectAttributes suite) {
-        return signer(id, Partie.EMETTEUR, signataire, auteur, suite);
+            @PathVariable String id,
+            @RequestParam String signataire,
+            @RequestParam(required = false) @Nullable MultipartFile entente,
+            Auteur auteur,
+            RedirectAttributes suite)
+            throws IOException {
+        return signer(id, Partie.EMETTEUR, signataire, entente, auteur, suite);
     }
 
     @PostMapping("/{id}/signatures/melccfp")
     String signerMelccfp(
-            @PathVariable String id, @RequestParam String signataire, Auteur auteur, RedirectAttributes suite) {
-        return signer(id, Partie.MELCCFP, signataire, auteur, suite);
+            @PathVariable String id,
+            @RequestParam String signataire,
+            @RequestParam(required = false) @Nullable MultipartFile entente,
+            Auteur auteur,
+            RedirectAttributes suite)
+            throws IOException {
+        return signer(id, Partie.MELCCFP, signataire, entente, auteur, suite);
     }
 
-    private String signer(String id, Partie partie, String signataire, Auteur auteur, RedirectAttributes suite) {
+    private String signer(
+            String id,
+            Partie partie,
+            String signataire,
+            @Nullable MultipartFile entente,
+            Auteur auteur,
+            RedirectAttributes suite)
+            throws IOException {
         if (signataire.isBlank()) throw new ActeRefuse("M-TEXTE-01");
-        octroi.signer(id, partie, signataire.strip(), auteur.par(), auteur.quand());
+        byte[] pdf = entente == null || entente.isEmpty() ? null : entente.getBytes();
+        octroi.signer(id, partie, signataire.strip(), pdf, auteur.par(), auteur.quand());
         return confirmer(id, "signature", suite);
     }
 

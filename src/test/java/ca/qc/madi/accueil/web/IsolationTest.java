@@ -206,6 +206,7 @@ class IsolationTest {
                 .replace("{projet}", "P1")
                 .replace("{rapport}", "FINAL")
                 .replace("{tache}", "inconnue")
+                .replace("{lettre}", "1")
                 .replace("{depot}", id + "-P1")
                 .replace("{verdict}", verdict)
                 .replace("{sha256}", "0".repeat(64));

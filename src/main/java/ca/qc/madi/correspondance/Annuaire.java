@@ -1,0 +1,54 @@
+package ca.qc.madi.correspondance;
+
+import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.dossier.Dossier;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.dossier.Emetteur;
+import ca.qc.madi.dossier.Emetteur.Contact;
+import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.securite.Correspondant;
+import ca.qc.madi.securite.Personnes;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds whom to write to about a dossier: the contacts of its émetteur, the représentant administratif first. */
+@Component
+class Annuaire {
+
+    private final Dossiers dossiers;
+    private final Emetteurs emetteurs;
+    private final Personnes personnes;
+
+    Annuaire(Dossiers dossiers, Emetteurs emetteurs, Personnes personnes) {
+        this.dossiers = dossiers;
+        this.emetteurs = emetteurs;
+        this.personnes = personnes;
+    }
+
+    Destinataire duDossier(String id) {
+        Dossier dossier = dossiers.lire(id, Acteur.MOTEUR);
+        Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
+        List<String> contacts = emetteur.contacts().stream()
+                .sorted(Comparator.comparing(Contact::fonction))
+                .map(Contact::personne)
+                .distinct()
+                .toList();
+        return new Destinataire(
+                id,
+                Mesures.mesure(dossier.mesure()).titre(),
+                emetteur.nom(),
+                emetteur.neq(),
+                contacts.isEmpty() ? null : personnes.noms(contacts).get(contacts.get(0)),
+                emetteur.langue(),
+                adresses(contacts));
+    }
+
+    private List<Correspondant> adresses(List<String> contacts) {
+        if (contacts.isEmpty()) return List.of();
+        return personnes.correspondants(contacts).stream()
+                .sorted(Comparator.comparing(c -> contacts.indexOf(c.personne())))
+                .toList();
+    }
+}

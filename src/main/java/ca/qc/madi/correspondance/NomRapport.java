@@ -1,0 +1,18 @@
+package ca.qc.madi.correspondance;
+
+import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Texte;
+
+/** A report as a sentence names it. */
+final class NomRapport {
+
+    private static final String ANNEE = "AVANCEMENT-";
+
+    private NomRapport() {}
+
+    static Texte de(String nom) {
+        if (nom.equals(RefRapport.FINAL)) return Texte.de("lettre.rapport.final");
+        if (nom.startsWith(ANNEE)) return Texte.de("lettre.rapport.avancement", nom.substring(ANNEE.length()));
+        return Texte.de("lettre.rapport.autre", nom);
+    }
+}

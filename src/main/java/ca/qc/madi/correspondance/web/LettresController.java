@@ -1,0 +1,62 @@
+package ca.qc.madi.correspondance.web;
+
+import ca.qc.madi.correspondance.Ententes;
+import ca.qc.madi.correspondance.Lettres;
+import ca.qc.madi.partage.Acteur;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Letters of a dossier, as PDF to keep and as HTML to read; the entente as each party signed it. */
+@Controller
+@RequestMapping("/dossiers/{id}")
+class LettresController {
+
+    /** A letter is read on its own: it loads nothing and runs nothing. */
+    private static final String SEULE = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Lettres lettres;
+    private final Ententes ententes;
+
+    LettresController(Lettres lettres, Ententes ententes) {
+        this.lettres = lettres;
+        this.ententes = ententes;
+    }
+
+    @GetMapping("/lettres/{lettre}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable long lettre, Acteur acteur) {
+        return aGarder(lettres.pdf(id, lettre, acteur));
+    }
+
+    /** An entente as a party signed it, bit by bit. */
+    @GetMapping("/ententes/{sha256}")
+    ResponseEntity<byte[]> entente(@PathVariable String id, @PathVariable String sha256, Acteur acteur) {
+        return aGarder(ententes.fichier(id, sha256, acteur));
+    }
+
+    private static ResponseEntity<byte[]> aGarder(Lettres.Piece piece) {
+        ContentDisposition garder = ContentDisposition.attachment()
+                .filename(piece.nom(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, garder.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", SEULE)
+                .body(piece.contenu());
+    }
+
+    @GetMapping("/lettres/{lettre}")
+    ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable long lettre, Acteur acteur) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", SEULE)
+                .body(lettres.html(id, lettre, acteur).getBytes(StandardCharsets.UTF_8));
+    }
+}
