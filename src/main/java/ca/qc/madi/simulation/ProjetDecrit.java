@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a scenario states of a GES or INNO project beside its money, the rest filled with valid values.
  *
+ * @param deposeLe day of its deposit
  * @param etude the PTE it names; null when it names none, or one that only a project of the dossier makes
  * @param financement planned amounts by source; empty to have them filled
  */
 record ProjetDecrit(
+        LocalDate deposeLe,
         @Nullable Etude etude,
         @Nullable String titreEtude,
         boolean conversion,
@@ -46,6 +48,7 @@ record ProjetDecrit(
                     List.of(etude.flatMap(e -> e.mesures().stream().findFirst()).orElse("M1"));
         }
         return new ProjetDecrit(
+                depot.jour(),
                 etude.orElse(null),
                 titre.orElse(null),
                 formulaire.vrai("conversionElec"),
@@ -65,7 +68,7 @@ record ProjetDecrit(
             champs.put("projet.miseEnOeuvre", miseEnOeuvre == null ? fin : miseEnOeuvre);
             champs.put("engagement.maintien", OUI);
         }
-        etude(champs, volet, etape, jour);
+        etude(champs, volet, etape);
         champs.put("validation.nom", "Vérification Boréale inc.");
         champs.put("validation.oiq", "5012345");
         champs.put("validation.date", jour);
@@ -75,10 +78,10 @@ record ProjetDecrit(
     }
 
     /** A study still to be judged is said so; once the project is accepted, it was judged conforming. */
-    private void etude(Map<String, Object> champs, Volet volet, Etape etape, LocalDate jour) {
+    private void etude(Map<String, Object> champs, Volet volet, Etape etape) {
         boolean conforme = etape != Etape.DEPOT || (etude != null && etude.conforme());
         champs.put("pte.titre", titreEtude == null ? "Étude à venir" : titreEtude);
-        champs.put("pte.date", etude == null ? jour : etude.date());
+        champs.put("pte.date", etude == null ? deposeLe : etude.date());
         champs.put("pte.conforme", conforme ? OUI : NON);
         if (volet == Volet.INNO) champs.put("pte.emergentes", etude == null || etude.emergentes() ? OUI : NON);
     }
