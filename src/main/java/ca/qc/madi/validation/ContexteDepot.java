@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param dernierAccepte the project's last accepted form (F-COH-06)
  * @param etudes the émetteur's studies the ministry knows; null when it is not said (G-GES-05, G-INNO-03)
  * @param aides other governmental aid the dossier knows, by source, in CAD (G-CUM-01)
+ * @param signataires names of the persons the émetteur authorised to sign (G-DATE-01); empty when none is known
  */
 public record ContexteDepot(
         Volet volet,
@@ -43,13 +44,15 @@ public record ContexteDepot(
         List<PieceReclamee> piecesAutresProjets,
         @Nullable DonneesFormulaire dernierAccepte,
         @Nullable List<EtudeConnue> etudes,
-        Map<String, Money> aides) {
+        Map<String, Money> aides,
+        List<String> signataires) {
 
     public ContexteDepot {
         dejaReclamees = List.copyOf(dejaReclamees);
         piecesAutresProjets = List.copyOf(piecesAutresProjets);
         etudes = etudes == null ? null : List.copyOf(etudes);
         aides = Map.copyOf(aides);
+        signataires = signataires == null ? List.of() : List.copyOf(signataires);
     }
 
     /** The least that is needed; the rest is added by the methods below. */
@@ -68,7 +71,8 @@ public record ContexteDepot(
                 List.of(),
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     public ContexteDepot avecAnnee(@Nullable Integer valeur) {
@@ -110,6 +114,10 @@ public record ContexteDepot(
         return avec(copie -> copie.aides = valeur);
     }
 
+    public ContexteDepot avecSignataires(List<String> noms) {
+        return avec(copie -> copie.signataires = noms);
+    }
+
     private ContexteDepot avec(Consumer<Copie> changement) {
         Copie copie = new Copie(this);
         changement.accept(copie);
@@ -127,7 +135,8 @@ public record ContexteDepot(
                 copie.piecesAutresProjets,
                 copie.dernierAccepte,
                 copie.etudes,
-                copie.aides);
+                copie.aides,
+                copie.signataires);
     }
 
     /** What may be added, while one of it changes. */
@@ -142,6 +151,7 @@ public record ContexteDepot(
         private @Nullable DonneesFormulaire dernierAccepte;
         private @Nullable List<EtudeConnue> etudes;
         private Map<String, Money> aides;
+        private List<String> signataires;
 
         Copie(ContexteDepot contexte) {
             this.annee = contexte.annee;
@@ -154,6 +164,7 @@ public record ContexteDepot(
             this.dernierAccepte = contexte.dernierAccepte;
             this.etudes = contexte.etudes;
             this.aides = contexte.aides;
+            this.signataires = contexte.signataires;
         }
     }
 }

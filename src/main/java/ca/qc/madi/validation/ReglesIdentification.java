@@ -25,7 +25,13 @@ final class ReglesIdentification {
     static final Regle NEQ =
             new Regle("neq-plausible", "Registre des entreprises du Québec", ReglesIdentification::neq, "F-NEQ-01");
 
-    static final List<Regle> REGLES = List.of(MESURE, DEPOT, EMETTEUR, NEQ);
+    static final Regle SIGNATAIRE = new Regle(
+            "personne-autorisee",
+            "Guide de l’émetteur, section 1, Délais",
+            ReglesIdentification::signataire,
+            "G-DATE-01");
+
+    static final List<Regle> REGLES = List.of(MESURE, DEPOT, EMETTEUR, NEQ, SIGNATAIRE);
 
     private ReglesIdentification() {}
 
@@ -68,6 +74,22 @@ final class ReglesIdentification {
     private static void emetteur(Examen e) {
         comparer(e, "F-COH-05", EMETTEUR, "emetteur.nom", e.contexte().emetteurNom(), Libelles::egaux);
         comparer(e, "F-COH-05", EMETTEUR, "emetteur.neq", e.contexte().neq(), String::equals);
+    }
+
+    /** G-DATE-01: whoever signs a request is a person the émetteur authorised, where those are known (AMB-43). */
+    private static void signataire(Examen e) {
+        List<String> autorises = e.contexte().signataires();
+        if (!e.a(Etape.DEPOT) || autorises.isEmpty()) return;
+        e.champ("signataire.nom").filter(c -> c.texte().isPresent()).ifPresent(c -> {
+            String nom = c.texte().orElseThrow();
+            if (autorises.stream().anyMatch(a -> Libelles.egaux(a, nom))) return;
+            e.signaler(SIGNATAIRE, "G-DATE-01")
+                    .libelle(c.lieu().libelle())
+                    .valeur(nom)
+                    .attendu(String.join(" / ", autorises))
+                    .variante("signataire")
+                    .dire();
+        });
     }
 
     private static void comparer(
