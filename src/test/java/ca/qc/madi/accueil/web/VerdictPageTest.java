@@ -73,7 +73,11 @@ class VerdictPageTest {
     }
 
     private String verdict(SaisieModele classeur) {
-        return "/dossiers/" + dossier + "/verdicts/" + scene.verdict(dossier, depot, classeur.octets(), verrerie);
+        return verdict(classeur.octets());
+    }
+
+    private String verdict(byte[] classeur) {
+        return "/dossiers/" + dossier + "/verdicts/" + scene.verdict(dossier, depot, classeur, verrerie);
     }
 
     private String lire(String adresse) throws Exception {
@@ -125,8 +129,9 @@ class VerdictPageTest {
 
     @Test
     void le_meme_fichier_deux_fois_donne_le_meme_verdict() throws Exception {
-        String premier = verdict(fautif());
-        assertThat(verdict(fautif())).isEqualTo(premier);
+        byte[] classeur = fautif().octets();
+        String premier = verdict(classeur);
+        assertThat(verdict(classeur)).isEqualTo(premier);
         assertThat(base.queryForObject("select count(*) from verdict where dossier = ?", Integer.class, dossier))
                 .isEqualTo(1);
         String autre = verdict(fautif().champ("projet.titre", "Autre titre"));
@@ -136,7 +141,7 @@ class VerdictPageTest {
 
     @Test
     void le_verdict_sort_en_json_avec_l_empreinte_du_fichier() throws Exception {
-        SaisieModele classeur = fautif();
+        byte[] classeur = fautif().octets();
         String adresse = verdict(classeur);
         String json = pages.perform(get(adresse + "/constats.json").with(scene.comme(verrerie)))
                 .andExpect(status().isOk())
@@ -144,7 +149,7 @@ class VerdictPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(json).contains("\"conforme\":false", "\"code\":\"G-FIN-06\"", Empreinte.de(classeur.octets()));
+        assertThat(json).contains("\"conforme\":false", "\"code\":\"G-FIN-06\"", Empreinte.de(classeur));
     }
 
     @Test
