@@ -93,7 +93,8 @@ class Expertise {
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
     Verdict juger(Circonstances dans) {
         ContexteDepot contexte = dans.contexte().avecDernierAccepte(donnees(dans.dernierAccepte()));
-        Verdict verdict = Validateur.valider(fichiers.ouvrir(dans.envoi().classeur()), contexte);
+        Verdict verdict =
+                Validateur.validerOuRemettre(fichiers.ouvrir(dans.envoi().classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
         return completer(verdict, dans.demande() == null ? duRapport(dans, donnees) : deLaDemande(dans, donnees));

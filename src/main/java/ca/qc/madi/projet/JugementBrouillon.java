@@ -2,6 +2,7 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.formulaire.Changements;
+import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.validation.Atelier;
 import ca.qc.madi.validation.Validateur;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The workbook of a draft is judged aside, each time the draft changes. Whoever changed it waits a moment for the
  * verdict; if it takes longer, the page of the draft tells that it is under way, and shows the verdict once it is there.
- * A failure ends as a verdict too.
+ * A failure ends as a verdict too; when too much is being read the draft stays without one until its page asks again.
  */
 @Component
 class JugementBrouillon {
@@ -76,6 +77,8 @@ class JugementBrouillon {
             Verdict verdict = verdict(dans);
             Changements depuis = verdicts.changements(fiche.precedent(), verdict);
             conclure(fiche.dossier(), numero, revision, f -> f.juger(verdict, verdicts.garder(dans, verdict), depuis));
+        } catch (SalleComble e) {
+            LOG.info("the draft {} waits for its verdict: {}", numero, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("the draft {} could not be judged", numero, e);
             String classeur = fiche.envoi("").map(Envoi::classeur).orElse("");
@@ -96,6 +99,8 @@ class JugementBrouillon {
     private Verdict verdict(Circonstances dans) {
         try {
             return expertise.juger(dans);
+        } catch (SalleComble e) {
+            throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the examination of {} failed", dans.envoi().classeur(), e);
             return Validateur.refuserPanne(

@@ -8,6 +8,7 @@ import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.OngletLu;
+import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.formulaire.SalleLecture;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +65,17 @@ public final class Validateur {
     /** @param salle where the file is read */
     public static Verdict valider(InputStream flux, ContexteDepot contexte, SalleLecture salle) throws IOException {
         return valider(salle.lire(flux, editions(contexte)), contexte);
+    }
+
+    /**
+     * Judges a file whose verdict will count against somebody.
+     *
+     * @throws SalleComble when the room is full: there is no verdict then
+     */
+    public static Verdict validerOuRemettre(byte[] octets, ContexteDepot contexte) {
+        Lecture lecture = SalleLecture.commune().lire(octets, editions(contexte));
+        if (lecture.remise()) throw new SalleComble(lecture.sha256());
+        return valider(lecture, contexte);
     }
 
     private static Editions editions(ContexteDepot contexte) {
