@@ -14,6 +14,7 @@ public enum Cle {
     RAPPEL_JOURS("rappel.jours"),
     REPORT_JOUR_FERIE("reportJourFerie"),
     SEUIL_DECRET("autorisation.seuilDecret"),
+    CHANGEMENT_DELAI("changement.delaiService"),
     AUDIT_SEUIL("audit.seuil"),
     AUDIT_DELAI("audit.delaiSurDemande"),
     PTE_AGE_MAX("pte.ageMax"),

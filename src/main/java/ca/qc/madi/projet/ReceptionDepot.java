@@ -108,6 +108,7 @@ public class ReceptionDepot {
             Geste.DEPOSER.exiger(par);
             Optional<Depot> deja = dejaRecu(envoi);
             if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
+            dossiers.lire(projet.dossier(), par).exigerNonResilie();
             exigerAttendu(ref, projets.lire(projet, par), Horloge.jour(recuLe));
             Depot depot = depots.saveAndFlush(new Depot(projet, ref.rapport(), envoi, declaration, recuLe));
             TypeTache tache = ref.estFinal() ? TypeTache.DEPOSER_FINAL : TypeTache.DEPOSER_RAPPORT;
@@ -127,6 +128,7 @@ public class ReceptionDepot {
     /** Before the entente is in force, only what the 2023 transition allows may come in (G-DEM-08, G-DATE-05, G-DATE-06). */
     private void exigerOuverture(Dossier dossier, RefProjet ref, Volet volet, Instant recuLe) {
         if (projets.chercher(ref, Acteur.MOTEUR).isPresent()) throw new ActeRefuse("M-PROJET-01", ref.projet());
+        dossier.exigerNonResilie();
         LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
         LocalDate limite = parametres.limiteDesDepots();

@@ -12,6 +12,7 @@ import ca.qc.madi.flux.Signal;
 import ca.qc.madi.flux.TableDecision;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
@@ -19,6 +20,7 @@ import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
+import ca.qc.madi.projet.FaitProjet.EcheanceReportee;
 import ca.qc.madi.projet.FaitProjet.RappelConsigne;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
@@ -107,6 +109,22 @@ public class SuitesProjet {
         journal.consigner(
                 ref.projet().dossier(), new RapportRouvert(ref.projet().projet(), ref.rapport(), limite));
         echeancier.rouvrir(ref, limite);
+    }
+
+    /** The end was corrected: the final is due from it. */
+    public void deplacerFinal(RefProjet ref, String motif) {
+        Projet projet = projets.lire(ref, Acteur.MOTEUR);
+        LocalDate fin = projet.fin().orElseThrow();
+        reporter(ref.rapport(RefRapport.FINAL), echeanceFinale(projet, fin, parametres(ref, fin)), motif);
+    }
+
+    /** A report still awaited is due on another day: fact, ledger and timers together, or not at all (M-ECHEANCE-01). */
+    public void reporter(RefRapport ref, LocalDate echeance, String motif) {
+        int avance = parametres(ref.projet(), echeance).entier(Cle.RAPPEL_JOURS_AVANT);
+        if (!echeancier.deplacer(ref, echeance, echeance.minusDays(avance))) throw new ActeRefuse("M-ECHEANCE-01");
+        journal.consigner(
+                ref.projet().dossier(), new EcheanceReportee(ref.projet().projet(), ref.rapport(), echeance, motif));
+        flux.redater(Repere.de(ref));
     }
 
     /** The report is no longer awaited. */

@@ -122,6 +122,7 @@ public class Approbation {
         dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte(acte, dossier, projet, par, quand), () -> {
             geste(tache).exiger(par);
+            dossiers.lire(dossier, par).exigerNonResilie();
             if (!flux.attend(tache, Repere.de(ref))) throw new ActeRefuse("M-TACHE-01");
             CompteRapport compte =
                     registre.lire(dossier, par).rapport(projet, ref.rapport()).orElseThrow();
