@@ -1,8 +1,11 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.validation.Atelier;
 import ca.qc.madi.validation.Validateur;
 import ca.qc.madi.validation.Verdict;
@@ -29,6 +32,7 @@ class JugementBrouillon {
     private final ExamenBrouillon examen;
     private final Expertise expertise;
     private final Verdicts verdicts;
+    private final Dossiers dossiers;
     private final Actes actes;
     private final Atelier atelier;
     private final TransactionTemplate transaction;
@@ -39,6 +43,7 @@ class JugementBrouillon {
             ExamenBrouillon examen,
             Expertise expertise,
             Verdicts verdicts,
+            Dossiers dossiers,
             Actes actes,
             Atelier atelier,
             PlatformTransactionManager transactions,
@@ -47,6 +52,7 @@ class JugementBrouillon {
         this.examen = examen;
         this.expertise = expertise;
         this.verdicts = verdicts;
+        this.dossiers = dossiers;
         this.actes = actes;
         this.atelier = atelier;
         this.transaction = new TransactionTemplate(transactions);
@@ -79,10 +85,13 @@ class JugementBrouillon {
         } catch (RuntimeException e) {
             LOG.error("the draft {} could not be judged", numero, e);
             String classeur = fiche.envoi("").map(Envoi::classeur).orElse("");
-            Verdict panne =
-                    Validateur.refuserPanne(classeur, Mesures.mesure("MADI").version());
+            Verdict panne = Validateur.refuserPanne(classeur, version(fiche.dossier()));
             conclure(fiche.dossier(), numero, revision, f -> f.juger(panne, null, null));
         }
+    }
+
+    private String version(String dossier) {
+        return Mesures.mesure(dossiers.lire(dossier, Acteur.MOTEUR).mesure()).version();
     }
 
     /** Writes the outcome down, alone on the dossier, unless the draft changed meanwhile. */
@@ -96,6 +105,9 @@ class JugementBrouillon {
     private Verdict verdict(Circonstances dans) {
         try {
             return expertise.juger(dans);
+        } catch (ActeRefuse refus) {
+            return Validateur.refuser(
+                    dans.envoi().classeur(), dans.contexte().parametres().version(), refus);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the examination of {} failed", dans.envoi().classeur(), e);
             return Validateur.refuserPanne(
