@@ -19,6 +19,7 @@ public enum Cle {
     AUDIT_DELAI("audit.delaiSurDemande"),
     PTE_AGE_MAX("pte.ageMax"),
     PTE_FINAL_DELAI("pte.final.delai"),
+    PTE_FINAL_ANNEES("pte.final.anneesMax"),
     INNO_FINAL_DELAI("inno.final.delai"),
     GES_FINAL_DELAI("ges.final.delai"),
     TAUX_AVANCEMENT("paiement.tauxAvancement"),

@@ -1,5 +1,6 @@
 package ca.qc.madi.dossier;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
@@ -20,6 +21,7 @@ import ca.qc.madi.dossier.FaitDossier.VoieDeterminee;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Texte;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -135,6 +137,18 @@ public final class Dossier {
         return offre.mesure();
     }
 
+    /** The measure as its file states it. */
+    public Mesure regles() {
+        return Mesures.mesure(offre.mesure());
+    }
+
+    /** Why each parameter is not known that neither the measure nor the entente states, by name. */
+    public Map<String, Texte> inconnus() {
+        Map<String, Texte> inconnus = new LinkedHashMap<>(regles().inconnus());
+        inconnus.keySet().removeAll(offre.cadre().keySet());
+        return inconnus;
+    }
+
     /** The maximum reserved for this émetteur, in CAD; it cannot be raised (G-FIN-03). */
     public Money enveloppe() {
         return offre.enveloppe();
@@ -185,7 +199,7 @@ public final class Dossier {
 
     /** The rules in force on a day, under this entente's overrides (G-ADM-01). */
     public Parametres parametres(LocalDate jour) {
-        return Mesures.mesure(offre.mesure()).le(jour, offre.cadre());
+        return regles().le(jour, offre.cadre());
     }
 
     boolean aSigne(Partie partie) {

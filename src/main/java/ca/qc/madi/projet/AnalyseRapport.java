@@ -1,6 +1,5 @@
 package ca.qc.madi.projet;
 
-import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
@@ -61,12 +60,16 @@ public class AnalyseRapport {
         decider(ref, par, quand, rapport -> {
             if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
             RapportRefuse refus = new RapportRefuse(ref.projet().projet(), ref.rapport(), motif);
-            LocalDate limite = dossiers.lire(ref.projet().dossier(), par)
-                    .parametres(Horloge.jour(quand))
-                    .date(Cle.LIVRABLES_DATE_LIMITE);
-            boolean reprise = ref.estFinal() && !Horloge.jour(quand).isAfter(limite);
+            boolean reprise = ref.estFinal() && !Horloge.jour(quand).isAfter(limite(ref, par, quand));
             consigner(ref, refus, Map.of(DECISION, "REFUSE", "reprise", reprise));
         });
+    }
+
+    private LocalDate limite(RefRapport ref, Acteur par, Instant quand) {
+        Projet projet = projets.lire(ref.projet(), par);
+        return dossiers.lire(ref.projet().dossier(), par)
+                .parametres(Horloge.jour(quand))
+                .limiteDesLivrables(projet.volet(), projet.deposeLe());
     }
 
     public void demanderPieces(RefRapport ref, String question, Acteur par, Instant quand) {

@@ -124,6 +124,7 @@ class Expertise {
                 etudes.constats(dans, declaration, donnees, dans.contexte().dateDepot()));
         Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
+        constats.addAll(SitesVises.constats(volet, donnees, dans.contexte().sites()));
         return constats;
     }
 
@@ -199,6 +200,10 @@ class Expertise {
         LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
         return ContexteDepot.de(volet, etape, jour, parametres)
+                .avecMesure(parametres.mesure())
+                .avecSites(emetteur.etablissements().stream()
+                        .map(Emetteur.Etablissement::numero)
+                        .toList())
                 .avecEmetteur(emetteur.nom(), emetteur.neq())
                 .avecSignataires(autorises(emetteur));
     }

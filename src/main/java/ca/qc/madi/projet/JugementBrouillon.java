@@ -1,9 +1,12 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.validation.Atelier;
 import ca.qc.madi.validation.Validateur;
 import ca.qc.madi.validation.Verdict;
@@ -30,6 +33,7 @@ class JugementBrouillon {
     private final ExamenBrouillon examen;
     private final Expertise expertise;
     private final Verdicts verdicts;
+    private final Dossiers dossiers;
     private final Actes actes;
     private final Atelier atelier;
     private final TransactionTemplate transaction;
@@ -40,6 +44,7 @@ class JugementBrouillon {
             ExamenBrouillon examen,
             Expertise expertise,
             Verdicts verdicts,
+            Dossiers dossiers,
             Actes actes,
             Atelier atelier,
             PlatformTransactionManager transactions,
@@ -48,6 +53,7 @@ class JugementBrouillon {
         this.examen = examen;
         this.expertise = expertise;
         this.verdicts = verdicts;
+        this.dossiers = dossiers;
         this.actes = actes;
         this.atelier = atelier;
         this.transaction = new TransactionTemplate(transactions);
@@ -82,10 +88,13 @@ class JugementBrouillon {
         } catch (RuntimeException e) {
             LOG.error("the draft {} could not be judged", numero, e);
             String classeur = fiche.envoi("").map(Envoi::classeur).orElse("");
-            Verdict panne =
-                    Validateur.refuserPanne(classeur, Mesures.mesure("MADI").version());
+            Verdict panne = Validateur.refuserPanne(classeur, version(fiche.dossier()));
             conclure(fiche.dossier(), numero, revision, f -> f.juger(panne, null, null));
         }
+    }
+
+    private String version(String dossier) {
+        return Mesures.mesure(dossiers.lire(dossier, Acteur.MOTEUR).mesure()).version();
     }
 
     /** Writes the outcome down, alone on the dossier, unless the draft changed meanwhile. */
@@ -101,6 +110,9 @@ class JugementBrouillon {
             return expertise.juger(dans);
         } catch (SalleComble e) {
             throw e;
+        } catch (ActeRefuse refus) {
+            return Validateur.refuser(
+                    dans.envoi().classeur(), dans.contexte().parametres().version(), refus);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the examination of {} failed", dans.envoi().classeur(), e);
             return Validateur.refuserPanne(

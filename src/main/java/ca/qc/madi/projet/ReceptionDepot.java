@@ -134,8 +134,12 @@ public class ReceptionDepot {
         LocalDate limite = parametres.limiteDesDepots();
         if (!jour.isBefore(limite)) throw new ActeRefuse("G-DATE-01", jour.toString(), limite.toString());
         Cle finTransition = volet == Volet.PTE ? Cle.TRANSITION_PTE_FIN : Cle.TRANSITION_PROJET_FIN;
-        boolean transition = !jour.isAfter(parametres.date(finTransition)) && !dossier.sansSuite();
-        if (!dossier.enVigueur() && !transition) throw new ActeRefuse("G-DEM-08");
+        if (dossier.enVigueur()) return;
+        boolean transition = parametres
+                .dateSIlYEnA(finTransition)
+                .filter(fin -> !jour.isAfter(fin))
+                .isPresent();
+        if (!transition || dossier.sansSuite()) throw new ActeRefuse("G-DEM-08");
     }
 
     /** Stored for whoever may deposit; for anyone else the act that follows is refused and nothing is kept. */

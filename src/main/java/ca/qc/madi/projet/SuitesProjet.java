@@ -17,6 +17,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
@@ -26,6 +27,7 @@ import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
 import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +107,8 @@ public class SuitesProjet {
     /** A final refused in time may be filed again, by the last day of the deliverables at best. */
     public void rouvrirFinal(RefRapport ref) {
         LocalDate jour = Horloge.jour(actes.courant().dateEffet());
-        LocalDate limite = parametres(ref.projet(), jour).date(Cle.LIVRABLES_DATE_LIMITE);
+        Projet projet = projets.lire(ref.projet(), Acteur.MOTEUR);
+        LocalDate limite = parametres(ref.projet(), jour).limiteDesLivrables(projet.volet(), projet.deposeLe());
         journal.consigner(
                 ref.projet().dossier(), new RapportRouvert(ref.projet().projet(), ref.rapport(), limite));
         echeancier.rouvrir(ref, limite);
@@ -164,17 +167,20 @@ public class SuitesProjet {
 
     /** The branch's delay after the end, and never after the limit of the deliverables (G-FINAL-01, AMB-13). */
     private LocalDate echeanceFinale(Projet projet, LocalDate fin, Parametres parametres) {
-        Decision delai = decisions.decider(
-                TableDecision.DELAI_DEPOT,
-                Map.of(
-                        "volet", projet.volet().name(),
-                        "delaiPte", parametres.entier(Cle.PTE_FINAL_DELAI),
-                        "delaiInno", parametres.entier(Cle.INNO_FINAL_DELAI),
-                        "delaiGes", parametres.entier(Cle.GES_FINAL_DELAI)));
+        Decision delai = decisions.decider(TableDecision.DELAI_DEPOT, delais(projet.volet(), parametres));
         int nombre = delai.nombre("delai").intValueExact();
         LocalDate due = delai.texte("unite").equals(MOIS) ? fin.plusMonths(nombre) : fin.plusDays(nombre);
-        LocalDate limite = parametres.date(Cle.LIVRABLES_DATE_LIMITE);
+        LocalDate limite = parametres.limiteDesLivrables(projet.volet(), projet.deposeLe());
         return due.isAfter(limite) ? limite : due;
+    }
+
+    /** The delay of the branch; the table reads no other, and a measure may not know the others. */
+    private static Map<String, Object> delais(Volet volet, Parametres parametres) {
+        Map<String, Object> delais = new HashMap<>(Map.of("volet", volet.name()));
+        delais.put("delaiPte", volet == Volet.PTE ? parametres.entier(Cle.PTE_FINAL_DELAI) : 0);
+        delais.put("delaiInno", volet == Volet.INNO ? parametres.entier(Cle.INNO_FINAL_DELAI) : 0);
+        delais.put("delaiGes", volet == Volet.GES ? parametres.entier(Cle.GES_FINAL_DELAI) : 0);
+        return delais;
     }
 
     private LocalDate coupure(RefRapport ref) {

@@ -1,5 +1,6 @@
 package ca.qc.madi.validation;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.formulaire.DonneesFormulaire;
 import ca.qc.madi.formulaire.LigneRegistre;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param etudes the émetteur's studies the ministry knows; null when it is not said (G-GES-05, G-INNO-03)
  * @param aides other governmental aid the dossier knows, by source, in CAD (G-CUM-01)
  * @param signataires names of the persons the émetteur authorised to sign (G-DATE-01); empty when none is known
+ * @param champMesure the field the form must tick for its measure; null when the measure is not said
+ * @param sites numbers of the émetteur's établissements; null when it is not said (G-ADM-08)
  */
 public record ContexteDepot(
         Volet volet,
@@ -45,12 +48,15 @@ public record ContexteDepot(
         @Nullable DonneesFormulaire dernierAccepte,
         @Nullable List<EtudeConnue> etudes,
         Map<String, Money> aides,
-        List<String> signataires) {
+        List<String> signataires,
+        @Nullable String champMesure,
+        @Nullable List<String> sites) {
 
     public ContexteDepot {
         dejaReclamees = List.copyOf(dejaReclamees);
         piecesAutresProjets = List.copyOf(piecesAutresProjets);
         etudes = etudes == null ? null : List.copyOf(etudes);
+        sites = sites == null ? null : List.copyOf(sites);
         aides = Map.copyOf(aides);
         signataires = signataires == null ? List.of() : List.copyOf(signataires);
     }
@@ -72,7 +78,9 @@ public record ContexteDepot(
                 null,
                 null,
                 Map.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     public ContexteDepot avecAnnee(@Nullable Integer valeur) {
@@ -118,6 +126,15 @@ public record ContexteDepot(
         return avec(copie -> copie.signataires = noms);
     }
 
+    /** The measure is said, by the dossier or by who asks: the form must name it. */
+    public ContexteDepot avecMesure(@Nullable Mesure mesure) {
+        return avec(copie -> copie.champMesure = mesure == null ? null : mesure.champ());
+    }
+
+    public ContexteDepot avecSites(List<String> numeros) {
+        return avec(copie -> copie.sites = numeros);
+    }
+
     private ContexteDepot avec(Consumer<Copie> changement) {
         Copie copie = new Copie(this);
         changement.accept(copie);
@@ -136,7 +153,9 @@ public record ContexteDepot(
                 copie.dernierAccepte,
                 copie.etudes,
                 copie.aides,
-                copie.signataires);
+                copie.signataires,
+                copie.champMesure,
+                copie.sites);
     }
 
     /** What may be added, while one of it changes. */
@@ -152,6 +171,8 @@ public record ContexteDepot(
         private @Nullable List<EtudeConnue> etudes;
         private Map<String, Money> aides;
         private List<String> signataires;
+        private @Nullable String champMesure;
+        private @Nullable List<String> sites;
 
         Copie(ContexteDepot contexte) {
             this.annee = contexte.annee;
@@ -165,6 +186,8 @@ public record ContexteDepot(
             this.etudes = contexte.etudes;
             this.aides = contexte.aides;
             this.signataires = contexte.signataires;
+            this.champMesure = contexte.champMesure;
+            this.sites = contexte.sites;
         }
     }
 }

@@ -15,6 +15,8 @@ final class ReglesIdentification {
 
     static final Regle MESURE =
             new Regle("mesure-cochee", Regle.DISPOSITION, ReglesIdentification::mesure, "F-CHAMP-01");
+    static final Regle MESURE_DU_DOSSIER =
+            new Regle("mesure-du-dossier", Regle.DISPOSITION, ReglesIdentification::mesureDuDossier, "F-COH-04");
     static final Regle DEPOT =
             new Regle("depot-annonce", "Guide de l’émetteur, étapes 6 à 11", ReglesIdentification::depot, "F-COH-04");
     static final Regle EMETTEUR = new Regle(
@@ -31,7 +33,7 @@ final class ReglesIdentification {
             ReglesIdentification::signataire,
             "G-DATE-01");
 
-    static final List<Regle> REGLES = List.of(MESURE, DEPOT, EMETTEUR, NEQ, SIGNATAIRE);
+    static final List<Regle> REGLES = List.of(MESURE, MESURE_DU_DOSSIER, DEPOT, EMETTEUR, NEQ, SIGNATAIRE);
 
     private ReglesIdentification() {}
 
@@ -44,6 +46,23 @@ final class ReglesIdentification {
                                 .variante("mesure")
                                 .dire();
                 }));
+    }
+
+    /** F-COH-04: the form names the measure of the dossier, when one is said; F-CHAMP-01 tells of one that names none. */
+    private static void mesureDuDossier(Examen e) {
+        String attendu = e.contexte().champMesure();
+        if (attendu == null) return;
+        boolean autre = e.onglets()
+                .flatMap(o -> o.champs().entrySet().stream())
+                .filter(c -> c.getKey().startsWith("mesure.") && c.getValue().trouve())
+                .anyMatch(c -> !c.getValue().cellule().vide());
+        if (!autre) return;
+        e.champ(attendu)
+                .filter(CelluleLue::vide)
+                .ifPresent(c -> e.signaler(MESURE_DU_DOSSIER, "F-COH-04")
+                        .sur(c)
+                        .variante("mesure")
+                        .dire());
     }
 
     /** F-COH-04. */

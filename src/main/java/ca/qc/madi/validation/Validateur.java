@@ -10,6 +10,7 @@ import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.OngletLu;
 import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.formulaire.SalleLecture;
+import ca.qc.madi.partage.ActeRefuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -90,6 +91,15 @@ public final class Validateur {
     /** The verdict on a file whose examination failed in a way nobody foresaw: it ends as an unreadable one. */
     public static Verdict refuserPanne(String sha256, String versionRegles) {
         return refuser(LecteurFormulaire.illisible(sha256), versionRegles);
+    }
+
+    /** The verdict on a file that the dossier's rules could not judge: one finding for each motive. */
+    public static Verdict refuser(String sha256, String versionRegles, ActeRefuse refus) {
+        List<Constat> constats = refus.motifs().stream()
+                .map(m -> new Constat(
+                        m.code(), Gravite.ERREUR, null, null, null, "", null, null, m.texte(), "", "mesure"))
+                .toList();
+        return new Verdict(sha256, versionRegles, null, constats, null);
     }
 
     /** Judges what was read. */

@@ -247,4 +247,14 @@ class RapportsAuxBornesTest {
         assertThat(partie.refus()).containsExactly("G-PTE-08");
         assertThat(partie.etat("P1")).isEqualTo("TERMINE");
     }
+
+    /** G-PTE-03: nobody certifies that the three categories were evaluated; the study does not conform. */
+    @Test
+    void T29_une_etude_a_laquelle_manque_une_categorie_n_est_pas_conforme() {
+        Partie partie = banc.jouer(UneVie.etude()
+                .finProjet("2024-10-31")
+                .finale("2024-12-15", depenses(), "certifications", "[CREDIBLE, DEMARCHE, ISO-14064-2]"));
+        assertThat(partie.refus()).containsExactly("G-PTE-08");
+        assertThat(partie.etat("P1")).isEqualTo("TERMINE");
+    }
 }

@@ -74,7 +74,10 @@ final class FormulairesDossier {
         if (!ecran.permet(Geste.DEPOSER) || ecran.dossier().sansSuite()) return;
         Parametres parametres = ecran.dossier().parametres(ecran.aujourdhui());
         boolean ouverte = ecran.dossier().enVigueur() && ecran.aujourdhui().isBefore(parametres.limiteDesDepots());
-        boolean transition = !ecran.aujourdhui().isAfter(parametres.date(Cle.TRANSITION_PTE_FIN));
+        boolean transition = parametres
+                .dateSIlYEnA(Cle.TRANSITION_PTE_FIN)
+                .filter(fin -> !ecran.aujourdhui().isAfter(fin))
+                .isPresent();
         boolean rattrapage = ecran.analyste() && ecran.dossier().etat() != EtatDossier.OFFERT;
         if (ouverte || transition || rattrapage) {
             Champ volet = Champ.parmi("volet", Genre.CHOIX, Volet.values());

@@ -1,5 +1,7 @@
 package ca.qc.madi.dossier.web;
 
+import ca.qc.madi.cadre.Mesure;
+import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.dossier.Octroi.Offre;
@@ -8,7 +10,6 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.securite.Auteur;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/dossiers")
 class OctroiController {
-
-    private static final String MESURE = "MADI";
 
     private final Octroi octroi;
     private final Emetteurs emetteurs;
@@ -41,9 +40,15 @@ class OctroiController {
 
     @PostMapping
     String offrir(
-            @RequestParam String emetteur, @RequestParam String enveloppe, Auteur auteur, RedirectAttributes suite) {
+            @RequestParam String emetteur,
+            @RequestParam String enveloppe,
+            @RequestParam(required = false) @Nullable String mesure,
+            @RequestParam(required = false) @Nullable String cadre,
+            Auteur auteur,
+            RedirectAttributes suite) {
         if (!emetteurs.existsById(emetteur)) throw new ActeRefuse("M-SAISIE-03", emetteur);
-        Offre offre = new Offre(emetteur, MESURE, Saisie.montant(enveloppe), Map.of());
+        Mesure regles = Mesures.choisie(mesure);
+        Offre offre = new Offre(emetteur, regles.mesure(), Saisie.montant(enveloppe), regles.entente(cadre));
         return confirmer(octroi.offrir(offre, auteur.par(), auteur.quand()), "offre", suite);
     }
 
