@@ -92,7 +92,7 @@ class VerdictPageTest {
     void chaque_constat_dit_quoi_ou_pourquoi_et_montre_la_feuille() throws Exception {
         String page = lire(verdict(fautif()));
         assertThat(page)
-                .contains("<title>4 erreurs, 1 avertissement, aucun renseignement.")
+                .contains("<title>4 erreurs, 3 avertissements, aucun renseignement.")
                 .contains("role=\"alert\"", "G-FIN-06", "240000.00", "250000.00", "Guide de l’émetteur")
                 .contains("F-TYPE-01", "bientôt", "Date de début prévue")
                 .contains("<td lang=\"fr-CA\" class=\"fautive\">")
@@ -114,7 +114,7 @@ class VerdictPageTest {
     void le_filtre_se_fait_par_l_adresse_et_le_compte_reste_entier() throws Exception {
         String adresse = verdict(fautif());
         assertThat(lire(adresse + "?gravite=AVERTISSEMENT"))
-                .contains("G-PTE-05", "<title>4 erreurs, 1 avertissement", "aria-current=\"true\"")
+                .contains("G-PTE-05", "<title>4 erreurs, 3 avertissements", "aria-current=\"true\"")
                 .doesNotContain("G-FIN-06");
         assertThat(lire(adresse + "?gravite=ERREUR")).contains("G-FIN-06").doesNotContain("G-PTE-05");
         assertThat(lire(adresse + "?gravite=<b>&cellule='")).contains("G-FIN-06", "G-PTE-05");
