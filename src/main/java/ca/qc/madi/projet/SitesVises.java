@@ -41,7 +41,7 @@ final class SitesVises {
                 null,
                 null,
                 null,
-                Texte.de("constat.sites.libelle").fr(),
+                Texte.de("piece.sites").fr(),
                 valeur,
                 null,
                 Texte.de("constat." + code + "." + point, arguments),
