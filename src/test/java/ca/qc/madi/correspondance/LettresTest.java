@@ -65,7 +65,9 @@ class LettresTest {
                         Modele.ENTENTE,
                         Modele.ACCEPTATION,
                         Modele.RAPPEL,
+                        Modele.RAPPEL,
                         Modele.VERSEMENT,
+                        Modele.RAPPEL,
                         Modele.VERSEMENT,
                         Modele.CLOTURE);
         for (LettreEcrite lettre : toutes(dossier)) {
@@ -108,7 +110,7 @@ class LettresTest {
         assertThat(somme(facture)).isEqualTo(fait.montant().negated());
         assertThat(toutes(dossier))
                 .extracting(LettreEcrite::modele)
-                .endsWith(Modele.VERSEMENT, Modele.CLOTURE, Modele.REMBOURSEMENT, Modele.CLOTURE);
+                .endsWith(Modele.VERSEMENT, Modele.CLOTURE, Modele.REMBOURSEMENT, Modele.RAPPEL, Modele.CLOTURE);
         assertThat(toutes(dossier).get(toutes(dossier).size() - 1).donnees().montants())
                 .containsEntry("net", Montants.dollars("60000.00"));
     }
