@@ -147,7 +147,11 @@ class VerificationLenteTest {
         ThreadPoolExecutor places = (ThreadPoolExecutor)
                 Objects.requireNonNull(ReflectionTestUtils.getField(SalleLecture.commune(), "places"));
         CountDownLatch verrou = new CountDownLatch(1);
-        while (places.getQueue().remainingCapacity() > 0) {
+        while (places.getQueue().remainingCapacity() > 0 || places.getActiveCount() < places.getMaximumPoolSize()) {
+            if (places.getQueue().remainingCapacity() == 0) {
+                Thread.onSpinWait(); // a place is about to take from the queue
+                continue;
+            }
             places.execute(() -> {
                 try {
                     verrou.await();
