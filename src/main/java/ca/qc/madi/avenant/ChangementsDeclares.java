@@ -50,7 +50,7 @@ public class ChangementsDeclares {
         actes.executer(new Acte("changement", id, ref.projet(), par, quand), () -> {
             Geste.DECLARER_CHANGEMENT.exiger(par);
             projets.lire(ref, par).exiger(EN_COURS);
-            if (texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(texte);
             LocalDate jour = Horloge.jour(quand);
             if (survenu.isAfter(jour)) throw new ActeRefuse("M-DATE-01", survenu.toString());
             int delai = dossiers.lire(id, par).parametres(jour).entier(Cle.CHANGEMENT_DELAI);
@@ -68,7 +68,7 @@ public class ChangementsDeclares {
             Projet projet = projets.lire(ref, par);
             projet.exiger(EN_COURS);
             if (projet.changement().isEmpty()) throw new ActeRefuse("M-CHANGEMENT-01");
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(id, new ChangementTraite(ref.projet(), suite, motif));
         });
     }

@@ -91,7 +91,7 @@ public class ContreActes {
         dossiers.exigerAcces(id, par);
         actes.executer(new Acte("contre-acte", id, par, quand), () -> {
             Geste.CORRIGER.exiger(par);
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             Fait fait = trouver(id, rang, par);
             ActeRefuse.siAvant(fait.jour(), Horloge.jour(quand), "M-DATE-02");
             repondre(fait, valeurs, motif, par, quand);

@@ -45,7 +45,7 @@ public class Prolongation {
             Geste.REPORTER.exiger(par);
             Dossier dossier = dossiers.lire(id, par);
             dossier.exigerNonResilie();
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             Rapport rapport = projets.lire(ref, par);
             if (rapport.etat() != EtatRapport.OUVERT) throw new ActeRefuse("M-ETAT-02", rapport.nom(), rapport.etat());
             LocalDate limite = dossier.parametres(Horloge.jour(quand)).date(Cle.LIVRABLES_DATE_LIMITE);

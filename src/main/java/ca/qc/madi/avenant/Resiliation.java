@@ -72,7 +72,7 @@ public class Resiliation {
             Dossier dossier = dossiers.lire(id, par);
             dossier.exiger(EtatDossier.EN_VIGUEUR);
             exigerApres(id, dossier, Horloge.jour(quand), par);
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(id, new EntenteResiliee(partie, motif, reste(dossier, par)));
             projets.duDossier(id, par).values().forEach(p -> echeancier.abandonner(p.ref()));
             flux.interrompre(Repere.de(id), motif);

@@ -88,7 +88,7 @@ public class Retrait {
             projet.exiger(RETIRABLES);
             if (registre.lire(dossier, par).finalRegle(ref.projet())) throw new ActeRefuse("M-RETRAIT-01");
             projet.exigerApres(Horloge.jour(quand));
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(dossier, new ProjetRetire(ref.projet(), motif));
             echeancier.abandonner(ref);
             flux.interrompre(Repere.de(ref), motif);
@@ -107,7 +107,7 @@ public class Retrait {
             Dossier dossier = dossiers.lire(id, par);
             dossier.exiger(SANS_ENTENTE);
             dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(id, fait(partie, motif));
             projets.duDossier(id, par).values().forEach(p -> echeancier.abandonner(p.ref()));
             flux.interrompre(Repere.de(id), motif);

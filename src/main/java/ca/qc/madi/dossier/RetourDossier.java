@@ -1,13 +1,13 @@
-package ca.qc.madi.avenant.web;
+package ca.qc.madi.dossier;
 
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Back to the dossier's page, with a word on what was done. */
-final class Confirmation {
+public final class RetourDossier {
 
-    private Confirmation() {}
+    private RetourDossier() {}
 
-    static String de(String dossier, String acte, RedirectAttributes suite) {
+    public static String de(String dossier, String acte, RedirectAttributes suite) {
         suite.addFlashAttribute("confirmation", acte);
         suite.addAttribute("id", dossier);
         return "redirect:/dossiers/{id}";

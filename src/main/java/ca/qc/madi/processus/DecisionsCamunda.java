@@ -24,8 +24,6 @@ class DecisionsCamunda implements Decisions {
 
     private final DecisionService decisions;
     private final RepositoryService depot;
-    private final DmnEngine lecteur =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> lues = new ConcurrentHashMap<>();
 
     DecisionsCamunda(DecisionService decisions, RepositoryService depot) {
@@ -49,7 +47,7 @@ class DecisionsCamunda implements Decisions {
 
     private DmnDecisionTableResult evaluer(TableDecision table, Map<String, Object> entrees) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return lecteur.evaluateDecisionTable(lue(cle(table)), entrees);
+            return Lecteur.MOTEUR.evaluateDecisionTable(lue(cle(table)), entrees);
         }
         return decisions
                 .evaluateDecisionTableByKey(cle(table))
@@ -64,7 +62,7 @@ class DecisionsCamunda implements Decisions {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return lues.computeIfAbsent(edition, id -> lecteur.parseDecision(cle, depot.getDecisionModel(id)));
+        return lues.computeIfAbsent(edition, id -> Lecteur.MOTEUR.parseDecision(cle, depot.getDecisionModel(id)));
     }
 
     private static String cle(TableDecision table) {
@@ -75,5 +73,11 @@ class DecisionsCamunda implements Decisions {
             case DELAI_DEPOT -> "delai-depot";
             case COMPLETUDE -> "completude";
         };
+    }
+
+    /** Built when a page first asks, not when the program starts. */
+    private static final class Lecteur {
+        private static final DmnEngine MOTEUR =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     }
 }

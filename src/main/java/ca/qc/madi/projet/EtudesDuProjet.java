@@ -139,12 +139,9 @@ public class EtudesDuProjet {
 
     private static Constat constat(
             String code, Gravite gravite, String point, @Nullable String valeur, Object... arguments) {
-        return new Constat(
+        return Constat.duDepot(
                 code,
                 gravite,
-                null,
-                null,
-                null,
                 Texte.de("piece.etude").fr(),
                 valeur,
                 null,

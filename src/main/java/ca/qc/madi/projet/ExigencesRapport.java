@@ -94,12 +94,9 @@ class ExigencesRapport {
     }
 
     private static Constat partielle(RefRapport ref, Projet projet) {
-        return new Constat(
+        return Constat.duDepot(
                 "G-FINAL-02",
                 Gravite.AVERTISSEMENT,
-                null,
-                null,
-                null,
                 ref.rapport(),
                 projet.fin().map(LocalDate::toString).orElse(null),
                 null,
@@ -152,12 +149,9 @@ class ExigencesRapport {
     }
 
     private static Constat revisionManquante(String point) {
-        return new Constat(
+        return Constat.duDepot(
                 "G-PTE-08",
                 Gravite.ERREUR,
-                null,
-                null,
-                null,
                 Texte.de("piece.revision").fr(),
                 null,
                 null,
@@ -168,12 +162,9 @@ class ExigencesRapport {
 
     private static Constat constat(
             String code, Gravite gravite, RefRapport ref, String regle, String valeur, String attendu) {
-        return new Constat(
+        return Constat.duDepot(
                 code,
                 gravite,
-                null,
-                null,
-                null,
                 ref.rapport(),
                 valeur,
                 attendu,

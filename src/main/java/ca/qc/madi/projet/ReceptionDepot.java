@@ -14,16 +14,13 @@ import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
-import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.securite.Geste;
-import ca.qc.madi.validation.Gravite;
 import ca.qc.madi.validation.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -164,16 +161,9 @@ public class ReceptionDepot {
     private Accuse conclure(Depot depot, boolean nouveau) {
         Verdict verdict = depot.verdict();
         if (depot.conforme()) return new Accuse(true, verdict);
-        ActeRefuse motif = new ActeRefuse(motifs(verdict), verdict);
+        ActeRefuse motif = new ActeRefuse(verdict.motifs(), verdict);
         if (nouveau) throw motif;
         refus.consigner(actes.courant(), motif);
         return new Accuse(false, verdict);
-    }
-
-    private static List<Motif> motifs(Verdict verdict) {
-        return verdict.constats().stream()
-                .filter(c -> c.gravite() == Gravite.ERREUR)
-                .map(c -> new Motif(c.code(), c.message()))
-                .toList();
     }
 }

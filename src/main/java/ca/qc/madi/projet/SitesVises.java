@@ -35,12 +35,9 @@ final class SitesVises {
     }
 
     private static Constat constat(String code, Gravite gravite, String valeur, String point, Object... arguments) {
-        return new Constat(
+        return Constat.duDepot(
                 code,
                 gravite,
-                null,
-                null,
-                null,
                 Texte.de("piece.sites").fr(),
                 valeur,
                 null,

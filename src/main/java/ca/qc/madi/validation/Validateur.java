@@ -96,8 +96,7 @@ public final class Validateur {
     /** The verdict on a file that the dossier's rules could not judge: one finding for each motive. */
     public static Verdict refuser(String sha256, String versionRegles, ActeRefuse refus) {
         List<Constat> constats = refus.motifs().stream()
-                .map(m -> new Constat(
-                        m.code(), Gravite.ERREUR, null, null, null, "", null, null, m.texte(), "", "mesure"))
+                .map(m -> Constat.duDepot(m.code(), Gravite.ERREUR, "", null, null, m.texte(), "", "mesure"))
                 .toList();
         return new Verdict(sha256, versionRegles, null, constats, null);
     }

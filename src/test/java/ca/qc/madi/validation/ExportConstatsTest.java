@@ -100,7 +100,7 @@ class ExportConstatsTest {
     @Test
     void le_json_est_celui_du_contrat() {
         Verdict verdict = verdict(List.of(constat("D7", FORMULE)));
-        String json = ExportConstats.json("a.xlsx", verdict, List.of("F-COH-05"));
+        String json = RenduVerdict.json("a.xlsx", verdict, List.of("F-COH-05"));
         assertThat(json).isEqualTo(RenduVerdict.json("a.xlsx", verdict, List.of("F-COH-05")));
         int lus = JsonMapper.builder().build().readTree(json).get("constats").size();
         assertThat(lus).isEqualTo(1);

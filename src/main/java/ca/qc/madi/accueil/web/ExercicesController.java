@@ -6,13 +6,10 @@ import ca.qc.madi.historique.LigneExercice;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.TableCsv;
 import ca.qc.madi.partage.Texte;
-import java.nio.charset.StandardCharsets;
+import ca.qc.madi.securite.Telechargement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +21,6 @@ class ExercicesController {
 
     private static final List<Object> COLONNES =
             List.of("exercice", "mesure", "dossier", "emetteur", "projet", "prevu", "engage", "paye");
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Pages pages;
     private final Exercices exercices;
@@ -48,13 +43,13 @@ class ExercicesController {
         List<List<String>> rangs = rangs(acteur).stream()
                 .map(rang -> rang.stream().map(String::valueOf).toList())
                 .toList();
-        return fichier("exercices.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), TableCsv.ecrire(rangs));
+        return Telechargement.de(TableCsv.ecrire(rangs), "exercices.csv", Telechargement.CSV);
     }
 
     @GetMapping("/exercices.xlsx")
     ResponseEntity<byte[]> xlsx(Acteur acteur) {
         String nom = Texte.de("exercices.feuille").fr();
-        return fichier("exercices.xlsx", XLSX, TableauXlsx.ecrire(nom, rangs(acteur)));
+        return Telechargement.de(TableauXlsx.ecrire(nom, rangs(acteur)), "exercices.xlsx", Telechargement.CLASSEUR);
     }
 
     private List<List<Object>> rangs(Acteur acteur) {
@@ -74,14 +69,5 @@ class ExercicesController {
                 l.prevu().getAmount(),
                 l.engage().getAmount(),
                 l.paye().getAmount());
-    }
-
-    private static ResponseEntity<byte[]> fichier(String nom, MediaType type, byte[] octets) {
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename(nom).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(octets);
     }
 }

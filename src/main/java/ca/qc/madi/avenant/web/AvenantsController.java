@@ -3,6 +3,7 @@ package ca.qc.madi.avenant.web;
 import ca.qc.madi.avenant.ChangementsDeclares;
 import ca.qc.madi.avenant.ContreActes;
 import ca.qc.madi.avenant.Prolongation;
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.projet.SuiteChangement;
@@ -44,7 +45,7 @@ class AvenantsController {
                 montant.isBlank() ? null : Saisie.montant(montant),
                 signataire.isBlank() ? null : signataire);
         contreActes.corriger(id, rang, valeurs, texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "contre-acte", suite);
+        return RetourDossier.de(id, "contre-acte", suite);
     }
 
     @PostMapping("/projets/{projet}/rapports/{rapport}/prolongation")
@@ -58,7 +59,7 @@ class AvenantsController {
             RedirectAttributes suite) {
         prolongation.accorder(
                 new RefProjet(id, projet).rapport(rapport), Saisie.jour(echeance), texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "prolongation", suite);
+        return RetourDossier.de(id, "prolongation", suite);
     }
 
     @PostMapping("/projets/{projet}/changement")
@@ -70,7 +71,7 @@ class AvenantsController {
             Auteur auteur,
             RedirectAttributes suite) {
         changements.declarer(new RefProjet(id, projet), Saisie.jour(survenu), texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "changement", suite);
+        return RetourDossier.de(id, "changement", suite);
     }
 
     @PostMapping("/projets/{projet}/changement/suite")
@@ -82,6 +83,6 @@ class AvenantsController {
             Auteur auteur,
             RedirectAttributes suite) {
         changements.traiter(new RefProjet(id, projet), decision, texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "suite-changement", suite);
+        return RetourDossier.de(id, "suite-changement", suite);
     }
 }

@@ -3,6 +3,7 @@ package ca.qc.madi.avenant.web;
 import ca.qc.madi.avenant.Resiliation;
 import ca.qc.madi.avenant.Retrait;
 import ca.qc.madi.dossier.Partie;
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.securite.Auteur;
@@ -34,7 +35,7 @@ class FinsController {
             Auteur auteur,
             RedirectAttributes suite) {
         resiliation.resilier(id, partie(partie, auteur), texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "resiliation", suite);
+        return RetourDossier.de(id, "resiliation", suite);
     }
 
     @PostMapping("/retrait")
@@ -45,7 +46,7 @@ class FinsController {
             Auteur auteur,
             RedirectAttributes suite) {
         retrait.retirerDossier(id, partie(partie, auteur), texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "retrait", suite);
+        return RetourDossier.de(id, "retrait", suite);
     }
 
     @PostMapping("/projets/{projet}/retrait")
@@ -56,7 +57,7 @@ class FinsController {
             Auteur auteur,
             RedirectAttributes suite) {
         retrait.retirer(new RefProjet(id, projet), texte, auteur.par(), auteur.quand());
-        return Confirmation.de(id, "retrait", suite);
+        return RetourDossier.de(id, "retrait", suite);
     }
 
     private static Partie partie(Partie demandee, Auteur auteur) {

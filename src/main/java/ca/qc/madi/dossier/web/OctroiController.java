@@ -6,6 +6,7 @@ import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.dossier.Octroi.Offre;
 import ca.qc.madi.dossier.Partie;
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.securite.Auteur;
@@ -49,13 +50,13 @@ class OctroiController {
         if (!emetteurs.existsById(emetteur)) throw new ActeRefuse("M-SAISIE-03", emetteur);
         Mesure regles = Mesures.choisie(mesure);
         Offre offre = new Offre(emetteur, regles.mesure(), Saisie.montant(enveloppe), regles.entente(cadre));
-        return confirmer(octroi.offrir(offre, auteur.par(), auteur.quand()), "offre", suite);
+        return RetourDossier.de(octroi.offrir(offre, auteur.par(), auteur.quand()), "offre", suite);
     }
 
     @PostMapping("/{id}/reponse")
     String repondre(@PathVariable String id, @RequestParam boolean interet, Auteur auteur, RedirectAttributes suite) {
         octroi.repondre(id, interet, auteur.par(), auteur.quand());
-        return confirmer(id, "reponse", suite);
+        return RetourDossier.de(id, "reponse", suite);
     }
 
     @PostMapping("/{id}/autorisation")
@@ -65,16 +66,16 @@ class OctroiController {
             @RequestParam String numero,
             Auteur auteur,
             RedirectAttributes suite) {
-        if (numero.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        ActeRefuse.siVide(numero);
         if (issue == Issue.OBTENUE) octroi.autoriser(id, numero.strip(), auteur.par(), auteur.quand());
         else octroi.refuserAutorisation(id, numero.strip(), auteur.par(), auteur.quand());
-        return confirmer(id, "autorisation", suite);
+        return RetourDossier.de(id, "autorisation", suite);
     }
 
     @PostMapping("/{id}/lettre")
     String transmettre(@PathVariable String id, Auteur auteur, RedirectAttributes suite) {
         octroi.transmettreLettre(id, auteur.par(), auteur.quand());
-        return confirmer(id, "lettre", suite);
+        return RetourDossier.de(id, "lettre", suite);
     }
 
     @PostMapping("/{id}/signatures/emetteur")
@@ -107,15 +108,9 @@ class OctroiController {
             Auteur auteur,
             RedirectAttributes suite)
             throws IOException {
-        if (signataire.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        ActeRefuse.siVide(signataire);
         byte[] pdf = entente == null || entente.isEmpty() ? null : entente.getBytes();
         octroi.signer(id, partie, signataire.strip(), pdf, auteur.par(), auteur.quand());
-        return confirmer(id, "signature", suite);
-    }
-
-    private static String confirmer(String id, String acte, RedirectAttributes suite) {
-        suite.addFlashAttribute("confirmation", acte);
-        suite.addAttribute("id", id);
-        return "redirect:/dossiers/{id}";
+        return RetourDossier.de(id, "signature", suite);
     }
 }

@@ -1,5 +1,6 @@
 package ca.qc.madi.projet.web;
 
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.Exercice;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
@@ -44,7 +45,7 @@ class PlanificationController {
                 new Planification.Previsions(exercices, janvierMars),
                 auteur.par(),
                 auteur.quand());
-        return Retour.dossier(id, "planification", suite);
+        return RetourDossier.de(id, "planification", suite);
     }
 
     private static void lire(Map<String, String> champs, String nom, int annee, Map<Integer, Money> montants) {
