@@ -148,6 +148,19 @@ class LettresTest {
         base.update("delete from lettre_gelee where sha256 = ?", DE_COTE);
     }
 
+    @Test
+    void une_lettre_qui_ne_se_met_pas_en_page_n_en_retient_aucune_autre() {
+        mettreDeCoteCellesDesAutresTests();
+        List<LettreEcrite> attendues = toutes(Vies.enVigueur(beans));
+        LettreEcrite fautive = attendues.get(0);
+        base.update("update lettre set version = 'inconnue' where id = ?", fautive.id());
+        assertThat(gel.gelerLesEnAttente()).isEqualTo(attendues.size() - 1);
+        assertThat(attendues).allMatch(l -> gelees.existsById(l.id()) != (l.id() == fautive.id()));
+        base.update("update lettre set version = ? where id = ?", fautive.version(), fautive.id());
+        assertThat(gel.gelerLesEnAttente()).isEqualTo(1);
+        base.update("delete from lettre_gelee where sha256 = ?", DE_COTE);
+    }
+
     /** The letters that other lives on this database left unfrozen: not to be made here. */
     private void mettreDeCoteCellesDesAutresTests() {
         base.update(
