@@ -72,8 +72,7 @@ public class AnalyseRapport {
     private void jugerEtude(RefRapport ref, Set<PointEtude> points) {
         PointEtude.exiger(points);
         List<PointEtude> etablis = points.stream().sorted().toList();
-        journal.consigner(
-                ref.projet().dossier(), new EtudeJugee(ref.projet().projet(), ref.rapport(), etablis));
+        journal.consigner(ref.projet().dossier(), new EtudeJugee(ref.projet().projet(), ref.rapport(), etablis));
     }
 
     /** A final refused by the last day of the deliverables may be filed again (G-FINAL-04, G-DATE-04). */

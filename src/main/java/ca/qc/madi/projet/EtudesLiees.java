@@ -37,7 +37,6 @@ final class EtudesLiees {
                 .flatMap(Rapport::pointsEtude)
                 .map(points -> points.contains(PointEtude.EMERGENTES))
                 .orElse(null);
-        return new EtudeConnue(
-                pte.titre(), pte.ref().projet(), pte.fin().orElse(null), conforme, emergentes, null);
+        return new EtudeConnue(pte.titre(), pte.ref().projet(), pte.fin().orElse(null), conforme, emergentes, null);
     }
 }

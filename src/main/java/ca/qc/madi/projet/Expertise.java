@@ -134,8 +134,7 @@ class Expertise {
     private List<Constat> deLaDemande(Circonstances dans, DonneesFormulaire donnees) {
         DeclarationDemande declaration = Objects.requireNonNull(dans.demande());
         Volet volet = declaration.volet();
-        List<Constat> constats = new ArrayList<>(
-                EtudesDuProjet.constats(contexte(dans), declaration, donnees));
+        List<Constat> constats = new ArrayList<>(EtudesDuProjet.constats(contexte(dans), declaration, donnees));
         Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
         constats.addAll(SitesVises.constats(volet, donnees, dans.contexte().sites()));

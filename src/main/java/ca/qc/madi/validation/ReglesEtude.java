@@ -91,7 +91,6 @@ final class ReglesEtude {
     }
 
     /** As it is named beside the form, else as onglet 6 names it. */
-
     private static Optional<EtudeConnue> etude(Examen e) {
         List<EtudeConnue> etudes = e.contexte().etudes();
         if (etudes == null) return Optional.empty();

@@ -145,8 +145,12 @@ class ModelesTest {
                 "G-ADM-01|ENTENTE|l’emporte sur le guide|prevails over"
             })
     void une_clause_du_guide_est_dans_la_derniere_version(String regle, Modele modele, String fr, String en) {
-        assertThat(RENDU.html(modele, modele.version(), "fr", donnees())).as(regle).contains(fr);
-        assertThat(RENDU.html(modele, modele.version(), "en", donnees())).as(regle).contains(en);
+        assertThat(RENDU.html(modele, modele.version(), "fr", donnees()))
+                .as(regle)
+                .contains(fr);
+        assertThat(RENDU.html(modele, modele.version(), "en", donnees()))
+                .as(regle)
+                .contains(en);
         assertThat(RENDU.html(modele, modele.version(), "fr", donnees())).doesNotContain(regle, "/*");
     }
 

@@ -176,8 +176,8 @@ class DecisionsTest {
     })
     void eachDocumentStandsUnderItsRule(String volet, String etape, String element, String regle, String manque) {
         Map<String, Object> entrees = Map.of("volet", volet, "etape", etape, "conversion", false, "phases", true);
-        assertThat(evaluer("completude", entrees)).filteredOn(l -> l.getEntry("element")
-                        .equals(element))
+        assertThat(evaluer("completude", entrees))
+                .filteredOn(l -> l.getEntry("element").equals(element))
                 .singleElement()
                 .satisfies(l -> {
                     assertThat(l.<String>getEntry("regle")).isEqualTo(regle);

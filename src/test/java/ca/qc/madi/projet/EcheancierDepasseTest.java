@@ -51,8 +51,8 @@ class EcheancierDepasseTest {
         return EcheancierDepasse.constats(2024, lire(volet, Etape.AVANCEMENT, "2024-12-31", changement), accepte);
     }
 
-    private static DonneesFormulaire lire(
-            Volet volet, Etape etape, String fin, UnaryOperator<SaisieModele> changement) throws IOException {
+    private static DonneesFormulaire lire(Volet volet, Etape etape, String fin, UnaryOperator<SaisieModele> changement)
+            throws IOException {
         SaisieModele saisie =
                 SaisieModele.de(volet, etape).cellule("activites", 0, "finPrevue", SaisieModele.jour(fin));
         return DonneesFormulaire.de(LecteurFormulaire.lire(

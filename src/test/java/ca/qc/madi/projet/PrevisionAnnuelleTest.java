@@ -51,7 +51,8 @@ class PrevisionAnnuelleTest {
     @Test
     void sans_prevision_l_estimation_demeure_et_une_demande_n_en_a_pas() throws IOException {
         Map<Integer, Money> estime = Map.of(2024, cad("100000.00"), 2025, cad("150000.00"));
-        assertThat(PrevisionAnnuelle.de(lire(SaisieModele.pte(Etape.AVANCEMENT))).annees())
+        assertThat(PrevisionAnnuelle.de(lire(SaisieModele.pte(Etape.AVANCEMENT)))
+                        .annees())
                 .isEqualTo(estime);
         SaisieModele demande = SaisieModele.pte(Etape.DEPOT)
                 .cellule("budget", 0, "prevision", Map.of(2025, SaisieModele.decimal("1.00")));

@@ -68,7 +68,7 @@ class ReglesDuGuideTest {
         assertThat(partie.versements()).containsExactly("80000.00");
     }
 
-    /** The MELCCFP may sign first, and both may sign on one day. */
+    /** G-ADM-04: the MELCCFP may sign first, and both may sign on one day. */
     @Test
     void G_ADM_04_l_entente_est_en_vigueur_le_jour_de_la_derniere_signature() {
         Partie partie = banc.jouer(UneVie.lettree().acte("2024-03-11", "signature", "partie", "MELCCFP"));
@@ -79,6 +79,7 @@ class ReglesDuGuideTest {
         assertThat(partie.histoire().dossier().enVigueurDepuis()).contains(LocalDate.of(2024, 3, 11));
     }
 
+    /** G-DEM-01: the amount is announced, and the answer awaited. */
     @Test
     void G_DEM_01_l_offre_annonce_le_montant_reserve_et_attend_la_reponse() {
         Partie partie = banc.jouer(UneVie.vide().enveloppe("750000.00").acte("2023-03-01", "offre"));
@@ -117,8 +118,8 @@ class ReglesDuGuideTest {
     /** G-DEM-03: a change of mind is a new offer. */
     @Test
     void G_DEM_03_une_reponse_negative_met_fin_au_processus() {
-        Partie partie = banc.jouer(
-                UneVie.vide().acte("2023-03-01", "offre").acte("2023-03-15", "reponse", "interet", "false"));
+        Partie partie =
+                banc.jouer(UneVie.vide().acte("2023-03-01", "offre").acte("2023-03-15", "reponse", "interet", "false"));
         assertThat(partie.faits(OffreDeclinee.class)).hasSize(1);
         assertThat(partie.faits(VoieDeterminee.class)).isEmpty();
         assertThat(partie.taches()).isEmpty();
@@ -130,9 +131,8 @@ class ReglesDuGuideTest {
     @ParameterizedTest
     @CsvSource({"2027-03-01T23:59:59, false", "2027-03-02T00:00:00, true"})
     void G_DATE_04_un_livrable_depose_apres_la_limite_est_signale(String quand, boolean apres) {
-        Partie partie = banc.jouer(UneVie.etude()
-                .finProjet("2024-10-31")
-                .finale(quand, depenses(piece("F-1", 2024, "1000.00"))));
+        Partie partie = banc.jouer(
+                UneVie.etude().finProjet("2024-10-31").finale(quand, depenses(piece("F-1", 2024, "1000.00"))));
         assertThat(partie.refus()).isEmpty();
         assertThat(partie.recu("FINAL").formulaire().avertissements().contains("G-DATE-04"))
                 .isEqualTo(apres);
@@ -145,7 +145,15 @@ class ReglesDuGuideTest {
         Partie partie = banc.jouer(UneVie.etude()
                 .rapport("2024-02-20", 2023, depenses(piece("F-1", 2023, "100000.00")))
                 .payer("2024-03-20", AVANCEMENT)
-                .acte("2024-06-01", "aide", "projet", "P1", "source", "\"Programme fédéral du Canada\"", "montant", aide)
+                .acte(
+                        "2024-06-01",
+                        "aide",
+                        "projet",
+                        "P1",
+                        "source",
+                        "\"Programme fédéral du Canada\"",
+                        "montant",
+                        aide)
                 .finProjet("2024-10-31")
                 .finale("2024-12-15", depenses())
                 .payer("2025-01-20", "FINAL"));
@@ -154,6 +162,7 @@ class ReglesDuGuideTest {
         assertThat(partie.remboursements()).isEmpty();
     }
 
+    /** G-PTE-06: the ministry evaluates, asks, and may refuse what stays incomplete. */
     @Test
     void G_PTE_06_le_ministere_demande_des_precisions_puis_peut_refuser() {
         Partie partie = banc.jouer(UneVie.enVigueur()
@@ -164,7 +173,8 @@ class ReglesDuGuideTest {
         assertThat(partie.refus()).containsExactly("M-ETAT-03");
         partie.acte("2023-07-20", "reponse-precisions", "reponse", "\"Les fours.\"")
                 .acte("2023-08-01", "decision", "decision", "REFUSE", "motif", "Incomplet");
-        assertThat(partie.faits(PrecisionsDemandees.class)).containsExactly(new PrecisionsDemandees("P1", "Quels procédés ?"));
+        assertThat(partie.faits(PrecisionsDemandees.class))
+                .containsExactly(new PrecisionsDemandees("P1", "Quels procédés ?"));
         assertThat(partie.faits(PrecisionsFournies.class)).hasSize(1);
         assertThat(partie.faits(ProjetRefuse.class)).containsExactly(new ProjetRefuse("P1", "Incomplet"));
         partie.acte("2024-03-15", "horloge");
@@ -217,7 +227,8 @@ class ReglesDuGuideTest {
                 .acte("2024-02-01", "depot", "projet", "P2", "volet", "INNO", "etude", "P1", "formulaire", ESTIME));
         assertThat(partie.faits(EtudeJugee.class))
                 .singleElement()
-                .satisfies(e -> assertThat(e.points().contains(PointEtude.EMERGENTES)).isEqualTo(recue));
+                .satisfies(e ->
+                        assertThat(e.points().contains(PointEtude.EMERGENTES)).isEqualTo(recue));
         assertThat(partie.refus()).isEqualTo(recue ? List.of() : List.of("G-INNO-03"));
     }
 

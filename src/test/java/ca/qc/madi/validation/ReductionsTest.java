@@ -33,8 +33,7 @@ class ReductionsTest {
     @ParameterizedTest
     @CsvSource({"4100.25,", "5200.50,", "5200.51,G-INNO-05@2!F11 ?|5200.51|≤ 5200.5", "0,"})
     void G_INNO_05_la_reduction_est_la_reference_moins_l_innovation(String innovation, String constat) {
-        Cas cas = Cas.de(Volet.INNO, Etape.FINAL)
-                .saisie(s -> s.cellule("mesures", 1, "projet", decimal(innovation)));
+        Cas cas = Cas.de(Volet.INNO, Etape.FINAL).saisie(s -> s.cellule("mesures", 1, "projet", decimal(innovation)));
         assertThat(Cas.detailler(cas.verdict())).isEqualTo(constat == null ? List.of() : List.of(constat));
         if (constat != null)
             assertThat(cas.verdict().constats().get(0).message().fr()).contains("-0.01 t éq. CO2 par an");
@@ -56,8 +55,7 @@ class ReductionsTest {
     @CsvSource({"true,", "false,G-GES-05@6!C5|2022-06-15|> 2019-02-20"})
     void G_PTE_01_une_mise_a_jour_conforme_remplace_l_etude_de_meme_titre(boolean conforme, String constat) {
         EtudeConnue ancienne = new EtudeConnue("PTE 2022", LocalDate.of(2018, 1, 15), true, true, null);
-        EtudeConnue miseAJour =
-                new EtudeConnue("pte 2022", "P1", LocalDate.of(2023, 11, 30), conforme, true, null);
+        EtudeConnue miseAJour = new EtudeConnue("pte 2022", "P1", LocalDate.of(2023, 11, 30), conforme, true, null);
         Cas cas = Cas.connu(Volet.GES, Etape.DEPOT).contexte(c -> c.avecEtudes(List.of(miseAJour, ancienne)));
         List<String> constats = Cas.detailler(cas.verdict());
         if (conforme) assertThat(constats).isEmpty();

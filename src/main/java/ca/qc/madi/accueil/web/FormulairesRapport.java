@@ -80,7 +80,8 @@ final class FormulairesRapport {
 
     private void analyse() {
         if (possible(Geste.ANALYSER, TypeTache.ANALYSER_RAPPORT, TypeTache.ANALYSER_FINAL)) {
-            List<Champ> champs = new ArrayList<>(List.of(Champ.choix("issue", "ACCEPTE", "PIECES", "REFUSE"), pieces()));
+            List<Champ> champs =
+                    new ArrayList<>(List.of(Champ.choix("issue", "ACCEPTE", "PIECES", "REFUSE"), pieces()));
             if (etude) champs.add(Champ.parmi("points", Genre.CASES, PointEtude.values()));
             champs.add(Champ.facultatif("reduction", Genre.MONTANT));
             champs.add(Champ.facultatif("motifReduction", Genre.TEXTE));

@@ -77,7 +77,8 @@ class EmetteursPageTest {
         assertThat(contenu(inscrire("1143920222", "peut-être", ""))).contains("M-EMETTEUR-06");
         assertThat(emetteurs.existsByNeq("1143920222")).isFalse();
         inscrire("1143920222", "non", "").andExpect(redirectedUrl("/emetteurs"));
-        assertThat(emetteurs.findById("neq-1143920222").orElseThrow().assujetti()).isFalse();
+        assertThat(emetteurs.findById("neq-1143920222").orElseThrow().assujetti())
+                .isFalse();
         Octroi.Offre offre = new Octroi.Offre("neq-1143920222", "MADI", Montants.dollars("100.00"), Map.of());
         assertThatThrownBy(() -> octroi.offrirSeul(offre, Scene.ANALYSTE, Instant.parse("2024-02-20T15:00:00Z")))
                 .isInstanceOfSatisfying(
