@@ -22,9 +22,11 @@ class LettresOctroi implements Redacteur {
     private static final String ENVELOPPE = "enveloppe";
 
     private final Dossiers dossiers;
+    private final LettresEcrites lettres;
 
-    LettresOctroi(Dossiers dossiers) {
+    LettresOctroi(Dossiers dossiers, LettresEcrites lettres) {
         this.dossiers = dossiers;
+        this.lettres = lettres;
     }
 
     @Override
@@ -46,6 +48,8 @@ class LettresOctroi implements Redacteur {
                 .montant(ENVELOPPE, dossier.enveloppe())
                 .datee(offerteLe);
         Dates.delaisDesProjets(entente, dossier.parametres(offerteLe));
+        lettres.findFirstByDossierAndModeleOrderByRangAscIdAsc(id, Modele.ENTENTE)
+                .ifPresent(projet -> entente.version(projet.version()));
         return entente;
     }
 

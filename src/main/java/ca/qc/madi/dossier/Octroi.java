@@ -35,13 +35,21 @@ public class Octroi {
     private final Actes actes;
     private final Journal journal;
     private final Dossiers dossiers;
+    private final Emetteurs emetteurs;
     private final Flux flux;
     private final VerificationSignature verification;
 
-    Octroi(Actes actes, Journal journal, Dossiers dossiers, Flux flux, VerificationSignature verification) {
+    Octroi(
+            Actes actes,
+            Journal journal,
+            Dossiers dossiers,
+            Emetteurs emetteurs,
+            Flux flux,
+            VerificationSignature verification) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
+        this.emetteurs = emetteurs;
         this.flux = flux;
         this.verification = verification;
     }
@@ -71,6 +79,7 @@ public class Octroi {
         return actes.executer(new Acte("offre", null, par, quand), () -> {
             Geste.OFFRIR.exiger(par);
             if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
+            exigerAssujetti(offre.emetteur());
             journal.attendreSonTour();
             dossiers.enCours(offre.emetteur(), offre.mesure()).ifPresent(d -> {
                 throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
@@ -81,6 +90,13 @@ public class Octroi {
                     dossier, new OffreFaite(offre.emetteur(), offre.mesure(), offre.enveloppe(), offre.cadre()));
             flux.demarrer(Processus.OCTROI, Repere.de(dossier));
             return dossier;
+        });
+    }
+
+    /** Refuses, with G-ADM-10, an offer to a company that the ministry knows as outside the RSPEDE. */
+    private void exigerAssujetti(String emetteur) {
+        emetteurs.findById(emetteur).filter(e -> !e.assujetti()).ifPresent(e -> {
+            throw new ActeRefuse("G-ADM-10", e.nom());
         });
     }
 

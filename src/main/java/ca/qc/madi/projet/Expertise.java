@@ -72,8 +72,10 @@ class Expertise {
 
     /** What a request received at that moment is judged with. */
     Circonstances demande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Instant recuLe) {
-        ContexteDepot contexte = contexte(ref, declaration.volet(), Etape.DEPOT, recuLe);
-        return new Circonstances(ref, null, contexte, null, rang(ref), declaration, DeclarationRapport.AUCUNE, envoi);
+        int rang = rang(ref);
+        ContexteDepot contexte =
+                etudes.connaitre(ref, declaration, contexte(ref, declaration.volet(), Etape.DEPOT, recuLe), rang);
+        return new Circonstances(ref, null, contexte, null, rang, declaration, DeclarationRapport.AUCUNE, envoi);
     }
 
     /** What a report received at that moment is judged with. */
@@ -92,15 +94,24 @@ class Expertise {
 
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
     Verdict juger(Circonstances dans) {
-        ContexteDepot contexte = dans.contexte().avecDernierAccepte(donnees(dans.dernierAccepte()));
+        ContexteDepot contexte = contexte(dans).avecDernierAccepte(donnees(dans.dernierAccepte()));
         Verdict verdict =
                 Validateur.validerOuRemettre(fichiers.ouvrir(dans.envoi().classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
-        return completer(verdict, dans.demande() == null ? duRapport(dans, donnees) : deLaDemande(dans, donnees));
+        if (dans.demande() != null) return completer(verdict, deLaDemande(dans, donnees));
+        return completer(verdict, duRapport(dans, donnees, contexte.dernierAccepte()));
     }
 
-    private List<Constat> duRapport(Circonstances dans, DonneesFormulaire donnees) {
+    /** A request judged before its studies were kept with it is judged with those the dossier told of then. */
+    private ContexteDepot contexte(Circonstances dans) {
+        DeclarationDemande demande = dans.demande();
+        if (demande == null || dans.contexte().etudes() != null) return dans.contexte();
+        return etudes.connaitre(dans.projet(), demande, dans.contexte(), dans.rang());
+    }
+
+    private List<Constat> duRapport(
+            Circonstances dans, DonneesFormulaire donnees, @Nullable DonneesFormulaire accepte) {
         RefRapport ref = dans.refRapport();
         Projet projet = projetAlors(dans);
         ContexteDepot contexte = dans.contexte();
@@ -114,14 +125,16 @@ class Expertise {
         DeclarationRapport declaration = dans.declaration();
         Cas cas = new Cas(projet.volet(), ref.etape(), projet.conversion(), declaration.toutesPhases());
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
+        if (!ref.estFinal() && accepte != null) {
+            constats.addAll(EcheancierDepasse.constats(ref.annee(), donnees, accepte));
+        }
         return constats;
     }
 
     private List<Constat> deLaDemande(Circonstances dans, DonneesFormulaire donnees) {
         DeclarationDemande declaration = Objects.requireNonNull(dans.demande());
         Volet volet = declaration.volet();
-        List<Constat> constats = new ArrayList<>(
-                etudes.constats(dans, declaration, donnees, dans.contexte().dateDepot()));
+        List<Constat> constats = new ArrayList<>(EtudesDuProjet.constats(contexte(dans), declaration, donnees));
         Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
         constats.addAll(SitesVises.constats(volet, donnees, dans.contexte().sites()));

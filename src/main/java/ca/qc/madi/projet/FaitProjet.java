@@ -154,6 +154,18 @@ public sealed interface FaitProjet extends Contenu {
     /** @param audit the audit report came with the answer */
     record PiecesFournies(String projet, String rapport, String reponse, boolean audit) implements DeRapport {}
 
+    /**
+     * The ministry judged a finished study conforming (G-PTE-03, G-PTE-09, G-PTE-02).
+     *
+     * @param points what it found established, in the order of the list
+     */
+    record EtudeJugee(String projet, String rapport, List<PointEtude> points) implements DeRapport {
+
+        public EtudeJugee {
+            points = List.copyOf(points);
+        }
+    }
+
     /** Étape 10: the analyst accepts the report, setting rows aside or granting less where he says why. */
     record RapportAccepte(String projet, String rapport, Reserves reserves) implements DeRapport {}
 

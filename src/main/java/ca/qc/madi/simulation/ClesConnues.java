@@ -83,7 +83,16 @@ final class ClesConnues {
             Map.entry("fin-projet", Set.of("projet", "fin")),
             Map.entry(
                     "analyse",
-                    Set.of("projet", "rapport", "annee", "decision", "motif", "approbation", "ecarts", "accordeMoins")),
+                    Set.of(
+                            "projet",
+                            "rapport",
+                            "annee",
+                            "decision",
+                            "motif",
+                            "approbation",
+                            "ecarts",
+                            "accordeMoins",
+                            "points")),
             Map.entry("approbation", Set.of("projet", "rapport", "annee", "decision", "motif")),
             Map.entry("aide", Set.of("projet", "source", "montant")),
             Map.entry("remboursement", Set.of("projet", "montant")),

@@ -48,7 +48,8 @@ public final class Validateur {
                     ReglesFinancement.REGLES,
                     ReglesExploitation.REGLES,
                     ReglesConformite.REGLES,
-                    ReglesEtude.REGLES)
+                    ReglesEtude.REGLES,
+                    ReglesReductions.REGLES)
             .flatMap(List::stream)
             .toList();
 
