@@ -41,6 +41,7 @@ public final class Validateur {
                     ReglesIdentification.REGLES,
                     ReglesBudget.REGLES,
                     ReglesRegistre.REGLES,
+                    ReglesReelles.REGLES,
                     ReglesTaux.REGLES,
                     ReglesDates.REGLES,
                     ReglesReports.REGLES,
