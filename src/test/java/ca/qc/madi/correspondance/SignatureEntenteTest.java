@@ -172,7 +172,7 @@ class SignatureEntenteTest {
                 d.dates(),
                 d.textes(),
                 List.of());
-        signer(Partie.EMETTEUR, MARIE.signer(rendu.pdf(Modele.ENTENTE, "2025-01", "fr", gonflee)));
+        signer(Partie.EMETTEUR, MARIE.signer(rendu.pdf(Modele.ENTENTE, projet.version(), "fr", gonflee)));
 
         PreuveSignature preuve =
                 ententes.duDossier(dossier, Boite.ANALYSTE).get(0).preuve();
