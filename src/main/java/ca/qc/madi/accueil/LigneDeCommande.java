@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil;
 
+import ca.qc.madi.simulation.CommandeReprendre;
 import ca.qc.madi.simulation.CommandeSimuler;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
                 .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
-                .addSubcommand(new CommandeSimuler(programme::enMemoire));
+                .addSubcommand(new CommandeReprendre(programme::surLaBase, textes))
+                .addSubcommand(new CommandeSimuler(programme::enMemoire, programme::surFichier));
         commande.setResourceBundle(textes);
         commande.setParameterExceptionHandler(this::expliquer);
         commande.setExecutionExceptionHandler((erreur, ligne, lecture) -> {
