@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** What must hold of any dossier played to its end, whatever it was. */
 final class Invariants {
 
-    private static final Set<String> FINIS =
-            Set.of("SOLDE_VERSE", "SOLDE", "CLOS", "REFUSE", "NON_ADMISSIBLE", "REMBOURSEMENT");
+    private static final Set<String> FINIS = Set.of("SOLDE_VERSE", "CLOS", "REFUSE", "NON_ADMISSIBLE");
 
     /** One refused act refuses those that follow: the first ones tell why. */
     private static final int PREMIERS = 3;
