@@ -105,7 +105,7 @@ public class Scene {
         aujourdhui();
         Octroi.Offre offre =
                 new Octroi.Offre(String.valueOf(emetteur.emetteur()), "MADI", Montants.dollars("1000000.00"), Map.of());
-        return octroi.offrir(offre, ANALYSTE, midi(LocalDate.of(2023, 3, 1)));
+        return octroi.offrirSeul(offre, ANALYSTE, midi(LocalDate.of(2023, 3, 1)));
     }
 
     /** A dossier whose entente is in force. */

@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.formulaire.Limites;
 import ca.qc.madi.partage.ActeRefuse;
@@ -46,8 +47,6 @@ public final class CommandeValider implements Callable<Integer> {
         json
     }
 
-    private static final String MESURE = "MADI";
-
     private final ResourceBundle textes;
 
     @Spec
@@ -70,6 +69,9 @@ public final class CommandeValider implements Callable<Integer> {
 
     @Option(names = "--dossier", paramLabel = "DOSSIER.yaml", descriptionKey = "valider.dossier")
     private @Nullable Path dossier;
+
+    @Option(names = "--mesure", paramLabel = "MESURE", descriptionKey = "valider.mesure")
+    private @Nullable String mesure;
 
     @Option(names = "--format", paramLabel = "texte|json", descriptionKey = "valider.format", defaultValue = "texte")
     private Format format;
@@ -129,11 +131,20 @@ public final class CommandeValider implements Callable<Integer> {
 
     private ContexteDepot contexte() {
         LocalDate jour = date == null ? Horloge.systeme().aujourdhui() : date;
-        ContexteDepot contexte = ContexteDepot.de(
-                        volet, etape, jour, Mesures.mesure(MESURE).le(jour, Map.of()))
+        Mesure regles = mesure();
+        ContexteDepot contexte = ContexteDepot.de(volet, etape, jour, regles.le(jour, Map.of()))
+                .avecMesure(mesure == null ? null : regles)
                 .avecAnnee(annee)
                 .avecAcceptation(acceptation);
         return dossier == null ? contexte : completer(contexte, dossier);
+    }
+
+    private Mesure mesure() {
+        try {
+            return Mesures.choisie(mesure);
+        } catch (ActeRefuse refus) {
+            throw new ParameterException(spec.commandLine(), Programme.dire(refus, textes));
+        }
     }
 
     private ContexteDepot completer(ContexteDepot contexte, Path fichier) {

@@ -1,6 +1,10 @@
 package ca.qc.madi.cadre;
 
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Motif;
+import ca.qc.madi.partage.Texte;
+import ca.qc.madi.partage.Volet;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
@@ -14,7 +18,8 @@ import org.joda.money.Money;
 
 /**
  * The rules in force on one day for one entente. A key that the measure does not state is a defect of its file and
- * ends in IllegalStateException, never in a silent default.
+ * ends in IllegalStateException, never in a silent default; one whose value the file says is not known, and that the
+ * entente does not state, refuses the act that needs it with M-MESURE-01.
  */
 public final class Parametres {
 
@@ -54,6 +59,36 @@ public final class Parametres {
 
     public LocalDate date(Cle cle) {
         return LocalDate.parse(valeur(cle));
+    }
+
+    /** The same; empty when the measure has no such day. */
+    public Optional<LocalDate> dateSIlYEnA(Cle cle) {
+        return valeurSIlYEnA(cle).map(LocalDate::parse);
+    }
+
+    /** Whether a value can be given; false when the measure's file says that it is not known. */
+    public boolean connu(Cle cle) {
+        return lire(cle.nom()).isPresent() || inconnu(cle).isEmpty();
+    }
+
+    /** The measure these parameters are of. */
+    public Mesure mesure() {
+        return mesure;
+    }
+
+    /**
+     * The last day of the deliverables (G-DATE-04), and for the final of a study at most so many years after its form
+     * was transmitted, where the measure says so.
+     *
+     * @param transmisLe day the project's form was transmitted
+     */
+    public LocalDate limiteDesLivrables(Volet volet, LocalDate transmisLe) {
+        Optional<LocalDate> apresDepot = volet == Volet.PTE
+                ? valeurSIlYEnA(Cle.PTE_FINAL_ANNEES).map(Integer::valueOf).map(transmisLe::plusYears)
+                : Optional.empty();
+        if (apresDepot.isPresent() && !connu(Cle.LIVRABLES_DATE_LIMITE)) return apresDepot.get();
+        LocalDate limite = date(Cle.LIVRABLES_DATE_LIMITE);
+        return apresDepot.filter(jour -> jour.isBefore(limite)).orElse(limite);
     }
 
     /**
@@ -105,9 +140,32 @@ public final class Parametres {
     }
 
     private String valeur(Cle cle) {
-        return lire(cle.nom())
+        return valeurSIlYEnA(cle)
                 .orElseThrow(() -> new IllegalStateException(
                         mesure.mesure() + " states no " + cle.nom() + " in force on " + jour));
+    }
+
+    /** Empty when the measure says that it has none; M-MESURE-01 when it says that its value is not known. */
+    private Optional<String> valeurSIlYEnA(Cle cle) {
+        Optional<String> valeur = lire(cle.nom());
+        if (valeur.isPresent()) return valeur;
+        inconnu(cle).ifPresent(pourquoi -> {
+            throw new ActeRefuse(List.of(new Motif("M-MESURE-01", phrase(cle, pourquoi))));
+        });
+        Mesure.Parametre parametre = mesure.parametres().get(cle.nom());
+        if (parametre != null && parametre.sansObjet() != null) return Optional.empty();
+        throw new IllegalStateException(mesure.mesure() + " states no " + cle.nom() + " in force on " + jour);
+    }
+
+    private Texte phrase(Cle cle, Texte pourquoi) {
+        String mot = "refus.M-MESURE-01";
+        return new Texte(
+                Texte.de(mot, cle.nom(), mesure.mesure(), pourquoi.fr()).fr(),
+                Texte.de(mot, cle.nom(), mesure.mesure(), pourquoi.en()).en());
+    }
+
+    private Optional<Texte> inconnu(Cle cle) {
+        return Optional.ofNullable(mesure.parametres().get(cle.nom())).map(Mesure.Parametre::inconnu);
     }
 
     private Optional<String> lire(String nom) {

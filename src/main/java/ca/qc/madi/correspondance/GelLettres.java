@@ -1,6 +1,9 @@
 package ca.qc.madi.correspondance;
 
 import ca.qc.madi.partage.Horloge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class GelLettres {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GelLettres.class);
     private static final int PAR_TOURNEE = 50;
 
     private final LettresEcrites ecrites;
@@ -37,11 +41,23 @@ class GelLettres {
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Freezes some of the letters that wait, oldest first; how many. */
+    /** Freezes some of the letters that wait, oldest first; how many. One that cannot be made holds up no other. */
     int gelerLesEnAttente() {
-        var attendues = ecrites.aGeler(Limit.of(PAR_TOURNEE));
-        attendues.forEach(this::geler);
-        return attendues.size();
+        return (int) ecrites.aGeler(Limit.of(PAR_TOURNEE)).stream()
+                .filter(this::tenter)
+                .count();
+    }
+
+    private boolean tenter(long lettre) {
+        try {
+            geler(lettre);
+            return true;
+        } catch (DataAccessException e) {
+            throw e; // the database, not the letter
+        } catch (RuntimeException e) {
+            LOG.error("La lettre {} n’a pu être mise en page", lettre, e);
+            return false;
+        }
     }
 
     /** The PDF of a letter, made now unless it is already. */

@@ -1,10 +1,13 @@
 package ca.qc.madi.dossier;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
 import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.EmetteurDesiste;
 import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
+import ca.qc.madi.dossier.FaitDossier.EntenteResiliee;
 import ca.qc.madi.dossier.FaitDossier.EntenteSignee;
 import ca.qc.madi.dossier.FaitDossier.EntenteTransmise;
 import ca.qc.madi.dossier.FaitDossier.EtudeInscrite;
@@ -12,16 +15,22 @@ import ca.qc.madi.dossier.FaitDossier.InteretConfirme;
 import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
 import ca.qc.madi.dossier.FaitDossier.OffreDeclinee;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
+import ca.qc.madi.dossier.FaitDossier.OffreRetiree;
+import ca.qc.madi.dossier.FaitDossier.SignataireCorrige;
 import ca.qc.madi.dossier.FaitDossier.VoieDeterminee;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.Texte;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +41,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dossier {
 
+    private static final Set<EtatDossier> SANS_SUITE = EnumSet.of(
+            EtatDossier.REFUSE_PAR_EMETTEUR,
+            EtatDossier.NON_AUTORISE,
+            EtatDossier.OFFRE_RETIREE,
+            EtatDossier.DESISTE,
+            EtatDossier.RESILIE);
+
     private final String id;
     private final OffreFaite offre;
+    private final Map<Partie, String> signataires = new EnumMap<>(Partie.class);
     private final Map<Partie, LocalDate> signatures = new EnumMap<>(Partie.class);
     private final Map<String, Etude> etudes = new LinkedHashMap<>();
     private EtatDossier etat = EtatDossier.OFFERT;
     private LocalDate derniereEtape;
     private @Nullable Voie voie;
     private @Nullable LocalDate enVigueurDepuis;
+    private Money rendu = Montants.ZERO;
 
     private Dossier(String id, OffreFaite offre, LocalDate offerteLe) {
         this.id = id;
@@ -61,6 +79,10 @@ public final class Dossier {
             etudes.put(inscrite.etude().titre(), inscrite.etude());
             return;
         }
+        if (contenu instanceof SignataireCorrige corrige) {
+            signataires.put(corrige.partie(), corrige.signataire());
+            return;
+        }
         if (contenu instanceof InteretConfirme) etat = EtatDossier.INTERET_CONFIRME;
         else if (contenu instanceof OffreDeclinee) etat = EtatDossier.REFUSE_PAR_EMETTEUR;
         else if (contenu instanceof VoieDeterminee determinee) suivreVoie(determinee);
@@ -70,7 +92,17 @@ public final class Dossier {
         else if (contenu instanceof EntenteTransmise) etat = EtatDossier.ENTENTE_TRANSMISE;
         else if (contenu instanceof EntenteSignee signee) suivreSignature(signee, fait.jour());
         else if (contenu instanceof EntenteEnVigueur vigueur) suivreVigueur(vigueur);
+        else suivreFin(contenu);
         if (!(contenu instanceof EntenteSignee)) derniereEtape = fait.jour();
+    }
+
+    private void suivreFin(FaitDossier contenu) {
+        if (contenu instanceof OffreRetiree) etat = EtatDossier.OFFRE_RETIREE;
+        else if (contenu instanceof EmetteurDesiste) etat = EtatDossier.DESISTE;
+        else if (contenu instanceof EntenteResiliee resiliee) {
+            etat = EtatDossier.RESILIE;
+            rendu = resiliee.rendu();
+        }
     }
 
     private void suivreVoie(VoieDeterminee determinee) {
@@ -80,6 +112,7 @@ public final class Dossier {
 
     private void suivreSignature(EntenteSignee signee, LocalDate jour) {
         signatures.put(signee.partie(), jour);
+        signataires.put(signee.partie(), signee.signataire());
         if (signee.partie() == Partie.EMETTEUR) etat = EtatDossier.SIGNEE_EMETTEUR;
     }
 
@@ -104,6 +137,18 @@ public final class Dossier {
         return offre.mesure();
     }
 
+    /** The measure as its file states it. */
+    public Mesure regles() {
+        return Mesures.mesure(offre.mesure());
+    }
+
+    /** Why each parameter is not known that neither the measure nor the entente states, by name. */
+    public Map<String, Texte> inconnus() {
+        Map<String, Texte> inconnus = new LinkedHashMap<>(regles().inconnus());
+        inconnus.keySet().removeAll(offre.cadre().keySet());
+        return inconnus;
+    }
+
     /** The maximum reserved for this émetteur, in CAD; it cannot be raised (G-FIN-03). */
     public Money enveloppe() {
         return offre.enveloppe();
@@ -126,14 +171,35 @@ public final class Dossier {
         return etat == EtatDossier.EN_VIGUEUR;
     }
 
-    /** Whether the offer has come to nothing: declined, or not authorised. */
+    /** Whether one party has ended the entente. */
+    public boolean resilie() {
+        return etat == EtatDossier.RESILIE;
+    }
+
+    /** Whether nothing more comes of the offer: declined, not authorised, taken back, given up, or its entente ended. */
     public boolean sansSuite() {
-        return etat == EtatDossier.REFUSE_PAR_EMETTEUR || etat == EtatDossier.NON_AUTORISE;
+        return SANS_SUITE.contains(etat);
+    }
+
+    /** What the measure holds for this dossier, in CAD: its enveloppe, or what was spent of one that has ended. */
+    Money engage() {
+        if (resilie()) return offre.enveloppe().minus(rendu);
+        return sansSuite() ? Montants.ZERO : offre.enveloppe();
+    }
+
+    /** Who signed for this party, as stated or corrected since; empty while it has not signed. */
+    public Optional<String> signataire(Partie partie) {
+        return Optional.ofNullable(signataires.get(partie));
+    }
+
+    /** Refuses, with M-RESIL-01, what an entente that has ended no longer allows. */
+    public void exigerNonResilie() {
+        if (resilie()) throw new ActeRefuse("M-RESIL-01");
     }
 
     /** The rules in force on a day, under this entente's overrides (G-ADM-01). */
     public Parametres parametres(LocalDate jour) {
-        return Mesures.mesure(offre.mesure()).le(jour, offre.cadre());
+        return regles().le(jour, offre.cadre());
     }
 
     boolean aSigne(Partie partie) {
@@ -146,12 +212,12 @@ public final class Dossier {
     }
 
     /** Refuses the act, with M-ETAT-01, unless the dossier stands at one of these states. */
-    void exiger(EtatDossier... permis) {
+    public void exiger(EtatDossier... permis) {
         if (!Arrays.asList(permis).contains(etat)) throw new ActeRefuse("M-ETAT-01", etat);
     }
 
     /** Refuses, under the given rule, an act dated before the step it follows. */
-    void exigerApresDerniereEtape(LocalDate jour, String regle) {
+    public void exigerApresDerniereEtape(LocalDate jour, String regle) {
         ActeRefuse.siAvant(derniereEtape, jour, regle);
     }
 }

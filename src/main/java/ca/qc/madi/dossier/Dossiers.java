@@ -64,13 +64,12 @@ public class Dossiers {
                 .findFirst();
     }
 
-    /** The sum of the enveloppes of a measure whose offer has not come to nothing. */
+    /** The sum of what a measure holds for its dossiers, in CAD. */
     Money offert(String mesure) {
         return fiches.findAllByOrderById().stream()
                 .filter(fiche -> fiche.mesure().equals(mesure))
                 .flatMap(fiche -> Dossier.depuis(fiche.id(), journal.lire(fiche.id())).stream())
-                .filter(dossier -> !dossier.sansSuite())
-                .map(Dossier::enveloppe)
+                .map(Dossier::engage)
                 .reduce(Montants.ZERO, Money::plus);
     }
 

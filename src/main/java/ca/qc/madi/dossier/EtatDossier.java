@@ -11,5 +11,8 @@ public enum EtatDossier {
     LETTRE_TRANSMISE,
     ENTENTE_TRANSMISE,
     SIGNEE_EMETTEUR,
-    EN_VIGUEUR
+    EN_VIGUEUR,
+    OFFRE_RETIREE,
+    DESISTE,
+    RESILIE
 }

@@ -30,7 +30,7 @@ public class EtudesConnues {
         dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("etude", dossier, par, quand), () -> {
             Geste.INSCRIRE_ETUDE.exiger(par);
-            if (etude.titre().isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(etude.titre());
             if (etude.date().isAfter(Horloge.jour(quand))) {
                 throw new ActeRefuse("M-DATE-01", etude.date().toString());
             }

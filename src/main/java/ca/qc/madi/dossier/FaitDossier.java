@@ -1,12 +1,13 @@
 package ca.qc.madi.dossier;
 
 import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.journal.ContreFait;
 import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What may happen to a dossier between the offer and the entente in force (étapes 1 to 5). */
+/** What may happen to a dossier: from the offer to the entente in force (étapes 1 to 5), and how either ends. */
 public sealed interface FaitDossier extends Contenu {
 
     /** Étape 1: an amount is reserved and announced, with the projet d'entente (G-DEM-01). */
@@ -42,4 +43,26 @@ public sealed interface FaitDossier extends Contenu {
 
     /** Both have signed: in force on the day of the last signature (G-ADM-04). */
     record EntenteEnVigueur(LocalDate depuis) implements FaitDossier {}
+
+    /** The ministry takes its offer back before the entente is in force. */
+    record OffreRetiree(String motif) implements FaitDossier {}
+
+    /** The émetteur gives the offer up before the entente is in force. */
+    record EmetteurDesiste(String motif) implements FaitDossier {}
+
+    /**
+     * One party ends the entente in force: nothing more is received, approved or paid under it.
+     *
+     * @param partie who ends it
+     * @param rendu what of the enveloppe was not spent and goes back to the measure, in CAD
+     */
+    record EntenteResiliee(Partie partie, String motif, Money rendu) implements FaitDossier {}
+
+    /**
+     * A signatory's name was misspelt: this one stands in its place.
+     *
+     * @param corrige rank of the fact it answers, which stays as it is
+     */
+    record SignataireCorrige(long corrige, Partie partie, String signataire, String motif)
+            implements FaitDossier, ContreFait {}
 }

@@ -1,5 +1,7 @@
 package ca.qc.madi.dossier;
 
+import ca.qc.madi.cadre.Mesure;
+import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.dossier.Emetteur.Etablissement;
 import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.partage.ActeRefuse;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -28,6 +31,9 @@ public record Inscription(long ligne, Map<String, String> champs) {
 
     /** The language letters are written in: {@code fr}, also when the column is absent or empty, or {@code en}. */
     public static final String LANGUE = "langue";
+
+    /** The measure of what is offered; the usual one when the column is absent or empty. */
+    public static final String MESURE = "mesure";
 
     private static final String FRANCAIS = "fr";
 
@@ -50,6 +56,23 @@ public record Inscription(long ligne, Map<String, String> champs) {
 
     String langue() {
         return texte(LANGUE).isEmpty() ? FRANCAIS : texte(LANGUE);
+    }
+
+    Mesure mesure() {
+        return Mesures.choisie(texte(MESURE));
+    }
+
+    boolean mesureConnue() {
+        return constatMesure().isEmpty();
+    }
+
+    private Optional<ConstatImport> constatMesure() {
+        try {
+            mesure();
+            return Optional.empty();
+        } catch (ActeRefuse e) {
+            return Optional.of(new ConstatImport(ligne, MESURE, true, e.motifs().get(0)));
+        }
     }
 
     /** What a person is at this company; the prefix of its three columns. */
@@ -84,6 +107,7 @@ public record Inscription(long ligne, Map<String, String> champs) {
                 etablissements().stream().map(Etablissement::numero).distinct().count();
         if (numeros == 0 || numeros < etablissements().size()) constats.add(erreur(ETABLISSEMENTS, "M-EMETTEUR-04"));
         if (!List.of(FRANCAIS, "en").contains(langue())) constats.add(erreur(LANGUE, "M-EMETTEUR-05", langue()));
+        constatMesure().ifPresent(constats::add);
         try {
             enveloppe();
         } catch (ActeRefuse e) {

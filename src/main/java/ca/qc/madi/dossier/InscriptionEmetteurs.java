@@ -5,7 +5,6 @@ import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.ConstatImport;
-import ca.qc.madi.partage.Montants;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Personnes;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Enters émetteurs with their enveloppes, one or a whole list: all of them or, when one is wrong, none. */
 @Component
 public class InscriptionEmetteurs {
-
-    private static final String MESURE = "MADI";
 
     private final Emetteurs emetteurs;
     private final Personnes personnes;
@@ -58,7 +56,7 @@ public class InscriptionEmetteurs {
     private List<ConstatImport> examiner(List<Inscription> lignes) {
         List<ConstatImport> constats = new ArrayList<>();
         Set<String> vus = new HashSet<>();
-        Money somme = Montants.ZERO;
+        Map<String, Money> sommes = new TreeMap<>();
         for (Inscription ligne : lignes) {
             List<ConstatImport> siens = ligne.constats();
             constats.addAll(siens);
@@ -66,15 +64,17 @@ public class InscriptionEmetteurs {
             boolean repete = !vus.add(neq) || emetteurs.existsByNeq(neq);
             if (repete && !neq.isEmpty()) constats.add(ligne.erreur(Inscription.NEQ, "M-EMETTEUR-01", neq));
             boolean lisible = siens.stream().noneMatch(c -> c.colonne().equals(Inscription.ENVELOPPE));
-            if (lisible) somme = somme.plus(ligne.enveloppe());
+            if (lisible && ligne.mesureConnue()) {
+                sommes.merge(ligne.mesure().mesure(), ligne.enveloppe(), Money::plus);
+            }
         }
-        if (somme.isPositive()) budget(somme, constats);
+        sommes.forEach((mesure, somme) -> budget(mesure, somme, constats));
         return constats;
     }
 
-    private void budget(Money somme, List<ConstatImport> constats) {
+    private void budget(String mesure, Money somme, List<ConstatImport> constats) {
         try {
-            octroi.exigerBudget(MESURE, somme);
+            if (somme.isPositive()) octroi.exigerBudget(mesure, somme);
         } catch (ActeRefuse e) {
             constats.add(
                     new ConstatImport(0, Inscription.ENVELOPPE, true, e.motifs().get(0)));
@@ -96,6 +96,7 @@ public class InscriptionEmetteurs {
         }
         emetteurs.saveAndFlush(emetteur);
         Money enveloppe = ligne.enveloppe();
-        if (enveloppe.isPositive()) octroi.offrir(new Octroi.Offre(id, MESURE, enveloppe, Map.of()), par, quand);
+        String mesure = ligne.mesure().mesure();
+        if (enveloppe.isPositive()) octroi.offrir(new Octroi.Offre(id, mesure, enveloppe, Map.of()), par, quand);
     }
 }

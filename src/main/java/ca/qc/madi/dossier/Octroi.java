@@ -86,9 +86,10 @@ public class Octroi {
 
     /** Refuses, with M-BUDGET-01, what would be more than the measure holds once what stands is offered. */
     void exigerBudget(String mesure, Money deplus) {
-        Money budget = Mesures.mesure(mesure).sommeDisponible();
-        Money reste = budget.minus(dossiers.offert(mesure));
-        if (deplus.isGreaterThan(reste)) throw new ActeRefuse("M-BUDGET-01", deplus.getAmount(), reste.getAmount());
+        Mesures.mesure(mesure).sommeDisponible().ifPresent(budget -> {
+            Money reste = budget.minus(dossiers.offert(mesure));
+            if (deplus.isGreaterThan(reste)) throw new ActeRefuse("M-BUDGET-01", deplus.getAmount(), reste.getAmount());
+        });
     }
 
     /** Étape 2: the émetteur answers (G-DEM-02); no ends the process (G-DEM-03). */

@@ -24,6 +24,18 @@ public interface Flux {
     /** Tells a waiting process that this happened; without effect when none waits for it. */
     void signaler(Signal signal, Repere repere);
 
+    /**
+     * Ends, wherever they stand, the processes of a dossier or of one of its projects; the reason stays in their
+     * history. What recovers a refund goes on.
+     */
+    void interrompre(Repere repere, String motif);
+
+    /** Awaits again the collection of a refund already invoiced. */
+    void reprendreRecouvrement(Repere remboursement);
+
+    /** The timers of an awaited report take the days that stand now in the ledger. */
+    void redater(Repere rapport);
+
     /** Open tasks of all dossiers, oldest first. */
     List<Tache> taches();
 

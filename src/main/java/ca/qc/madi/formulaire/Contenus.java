@@ -103,8 +103,11 @@ final class Contenus {
     /** A number of at most fifteen digits, whose digits and decimals are known. The same number is the same cell. */
     Cellule nombre(long chiffres, int decimales, int style, boolean formule) {
         boolean date = formats.date(style);
-        if (date && !formule && decimales == 0 && chiffres >= 0 && chiffres <= DERNIER_JOUR)
-            return jours.computeIfAbsent((int) chiffres, j -> date(BigDecimal.valueOf(j), false));
+        if (date && !formule && decimales <= 1) {
+            long jour = decimales == 0 ? chiffres : chiffres % 10 == 0 ? chiffres / 10 : -1;
+            if (jour >= 0 && jour <= DERNIER_JOUR)
+                return jours.computeIfAbsent((int) jour, j -> date(BigDecimal.valueOf(j), false));
+        }
         BigDecimal nombre = BigDecimal.valueOf(chiffres, decimales);
         if (date) return date(nombre, formule);
         if (formule) return new Cellule(Nature.NOMBRE, null, nombre, null, true);

@@ -23,6 +23,9 @@ final class FeuilleConstats {
     private static final int ENTETE = 2;
     private static final int LIEN = COLONNES.indexOf("cellule");
     private static final int NOM_MAXIMUM = 31;
+    private static final int MARGE = 3;
+    private static final int LIGNE = 300;
+    private static final int LIGNES_MAXIMUM = 27;
 
     private final Workbook classeur;
     private final Sheet feuille;
@@ -76,6 +79,7 @@ final class FeuilleConstats {
         Row entete = feuille.createRow(ENTETE);
         for (int c = 0; c < COLONNES.size(); c++)
             styles.ecrire(entete.createCell(c), entetes().get(c), styles.entete());
+        entete.setHeight(hauteur(entetes()));
         feuille.createFreezePane(0, ENTETE + 1);
         int ligne = ENTETE + 1;
         for (Remarque remarque : remarques.subList(0, Math.min(maximum, remarques.size())))
@@ -118,8 +122,24 @@ final class FeuilleConstats {
     private void ligne(Row rang, Remarque r, boolean liens) {
         List<String> valeurs = valeurs(r);
         for (int c = 0; c < valeurs.size(); c++) styles.ecrire(rang.createCell(c), valeurs.get(c), styles.corps());
+        rang.setHeight(hauteur(valeurs));
         rang.getCell(1).setCellStyle(styles.gravite(r.gravite()));
         if (liens && r.surUneCellule()) lier(rang.getCell(LIEN), r);
+    }
+
+    /** In twentieths of a point, for the tallest of the wrapped texts: LibreOffice does not fit the rows when it opens. */
+    private static short hauteur(List<String> textes) {
+        int lignes = 1;
+        for (int c = 0; c < textes.size(); c++) {
+            int largeur = LARGEURS.get(c) - MARGE;
+            lignes = Math.max(
+                    lignes,
+                    textes.get(c)
+                            .lines()
+                            .mapToInt(l -> 1 + l.length() / largeur)
+                            .sum());
+        }
+        return (short) (LIGNE * Math.min(lignes, LIGNES_MAXIMUM));
     }
 
     private void lier(Cell cellule, Remarque remarque) {

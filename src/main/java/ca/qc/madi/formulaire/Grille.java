@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of one table as its rows are read: single ones by id, groups by id and civil year. */
 final class Grille {
@@ -32,13 +33,14 @@ final class Grille {
         return annees;
     }
 
-    /** A column that holds nothing when this edition does without it; IllegalArgumentException for the id of a group. */
-    ColonneLue simple(String id) {
-        ColonneLue colonne = simples.get(id);
-        return colonne == null ? absente(id) : colonne;
+    /** The single column of this id; null when this edition does without it. */
+    @Nullable
+    ColonneLue presente(String id) {
+        return simples.get(id);
     }
 
-    private ColonneLue absente(String id) {
+    /** A column that holds nothing, for an edition that does without it; IllegalArgumentException for the id of a group. */
+    ColonneLue absente(String id) {
         if (groupes.containsKey(id)) throw new IllegalArgumentException("no single column " + id);
         ColonneLue voisine = simples.values().iterator().next();
         return new ColonneLue(voisine.onglet(), voisine.feuille(), 1, id, TypeValeur.TEXTE, null);

@@ -9,8 +9,15 @@ import java.util.Optional;
  */
 public record Lecture(String sha256, Optional<Formulaire> formulaire, Optional<AnomalieFichier> anomalie) {
 
+    static final String AFFLUENCE = "affluence";
+
     static Lecture de(Formulaire formulaire) {
         return new Lecture(formulaire.sha256(), Optional.of(formulaire), Optional.empty());
+    }
+
+    /** The room was full: nothing was read, and nothing is known of the file. */
+    public boolean remise() {
+        return anomalie.filter(a -> a.variante().equals(AFFLUENCE)).isPresent();
     }
 
     static Lecture refusee(String sha256, AnomalieFichier anomalie) {

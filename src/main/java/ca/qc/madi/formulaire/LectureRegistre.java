@@ -3,16 +3,14 @@ package ca.qc.madi.formulaire;
 import ca.qc.madi.formulaire.Cellule.Nature;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Motif;
+import ca.qc.madi.partage.TableCsv;
 import ca.qc.madi.partage.Texte;
 import ca.qc.madi.partage.Volet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +29,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class LectureRegistre {
 
-    private static final String MARQUE = "\ufeff";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern NOMBRE = Pattern.compile("\\(?[-−]?\\d{1,15}([.,]\\d{1,10})?\\)?");
@@ -68,15 +65,7 @@ final class LectureRegistre {
     private static String texte(byte[] octets) {
         if (octets.length == 0 || octets.length > Limites.FICHIER) throw new ActeRefuse("M-REGISTRE-01");
         for (byte octet : octets) if (octet == 0) throw new ActeRefuse("M-REGISTRE-01");
-        try {
-            String texte = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
-            return texte.startsWith(MARQUE) ? texte.substring(1) : texte;
-        } catch (CharacterCodingException e) {
-            return new String(octets, WINDOWS);
-        }
+        return TableCsv.utf8(octets).orElseGet(() -> new String(octets, WINDOWS));
     }
 
     private static char separateur(String entete) {

@@ -38,8 +38,8 @@ public final class LigneLue {
 
     /** The cell of a single column; an empty one when this edition does without it. */
     public CelluleLue cellule(String colonne) {
-        ColonneLue place = grille.simple(colonne);
-        return aColonne(colonne) ? lire(place) : place.vide(numero);
+        ColonneLue place = grille.presente(colonne);
+        return place == null ? grille.absente(colonne).vide(numero) : lire(place);
     }
 
     /** The cells of a group by civil year; IllegalArgumentException when the layout has no group of this id. */

@@ -27,7 +27,7 @@ public final class Limites {
     public static final int CELLULES = 1_500_000;
 
     /** Cells holding a value where no layout reads, over all sheets: a form has none, a hostile sheet has many. */
-    public static final int AILLEURS = 100_000;
+    public static final int AILLEURS = 100 * 1000;
 
     /** Cells written in the file, those that hold nothing but a format included, over all sheets. */
     public static final int CASES = 2 * CELLULES;

@@ -51,11 +51,6 @@ public final class RedactionGabarit {
         }
     }
 
-    /** The file's name beside its layout: {@code MADI-FDP-2025-01.xlsx}. */
-    public static String nomFichier(Disposition disposition) {
-        return disposition.gabarit() + "-" + disposition.version() + ".xlsx";
-    }
-
     private void onglet(Onglet onglet) {
         XSSFSheet feuille = classeur.createSheet(onglet.nom());
         OngletGabarit dessin = new OngletGabarit(feuille, onglet, presentation, Aides.de(disposition), styles);

@@ -109,7 +109,7 @@ public final class SalleLecture {
     }
 
     private Lecture complet(String sha256) {
-        return refuser(sha256, FichierRefuse.limite("affluence", places.getMaximumPoolSize()));
+        return refuser(sha256, FichierRefuse.limite(Lecture.AFFLUENCE, places.getMaximumPoolSize()));
     }
 
     private static Lecture refuser(String sha256, FichierRefuse refus) {

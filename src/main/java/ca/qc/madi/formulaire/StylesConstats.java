@@ -1,5 +1,6 @@
 package ca.qc.madi.formulaire;
 
+import ca.qc.madi.partage.TableCsv;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** How the list of remarks looks. */
 final class StylesConstats {
-
-    private static final String FORMULE = "=+-@\t\r";
 
     private final Workbook classeur;
     private final Map<String, CellStyle> faits = new HashMap<>();
@@ -65,7 +64,7 @@ final class StylesConstats {
     void ecrire(Cell cellule, String texte, CellStyle style) {
         if (texte.isEmpty()) return;
         cellule.setCellValue(texte.substring(0, Math.min(Limites.CARACTERES, texte.length())));
-        boolean douteux = FORMULE.indexOf(texte.charAt(0)) >= 0;
+        boolean douteux = TableCsv.commeFormule(texte);
         cellule.setCellStyle(douteux ? style("texte", StylesConstats::commeTexte) : style);
     }
 

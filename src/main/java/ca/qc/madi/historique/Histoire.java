@@ -26,11 +26,12 @@ public record Histoire(
     public EtatProjet etat(Projet projet) {
         String nom = projet.ref().projet();
         Suivi suivi = suivis.get(nom);
-        if (suivi != null) return suivi.clos() ? EtatProjet.CLOS : EtatProjet.SUIVI;
+        EtatProjet enSuivi = dossier.resilie() ? EtatProjet.RESILIE : EtatProjet.SUIVI;
+        if (suivi != null) return suivi.clos() ? EtatProjet.CLOS : enSuivi;
         if (!comptes.finalRegle(nom)) return projet.etat();
         boolean reste = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
         if (reste) return EtatProjet.REMBOURSEMENT_EXIGE;
-        return projet.volet() == Volet.GES ? EtatProjet.SUIVI : EtatProjet.SOLDE_VERSE;
+        return projet.volet() == Volet.GES ? enSuivi : EtatProjet.SOLDE_VERSE;
     }
 
     /** env(t): what the enveloppe still holds, in CAD. */

@@ -36,6 +36,11 @@ public final class ActeRefuse extends RuntimeException {
         if (jour.isBefore(borne)) throw new ActeRefuse(code, jour.toString(), borne.toString());
     }
 
+    /** Refuses, with M-TEXTE-01, a question, a reason or an answer left blank: it is part of the dossier. */
+    public static void siVide(String texte) {
+        if (texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+    }
+
     public List<Motif> motifs() {
         return motifs;
     }

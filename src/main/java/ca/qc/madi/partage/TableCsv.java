@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -75,9 +76,13 @@ public final class TableCsv {
 
     /** Text a spreadsheet would take for a formula is written after an apostrophe. */
     private static String cellule(String texte) {
-        boolean formule = !texte.isEmpty() && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0 && !nombre(texte);
-        String sur = formule ? "'" + texte : texte;
+        String sur = commeFormule(texte) && !nombre(texte) ? "'" + texte : texte;
         return sur.matches("[^;\"\\r\\n]*") ? sur : '"' + sur.replace("\"", "\"\"") + '"';
+    }
+
+    /** Whether a spreadsheet would take this text for a formula. */
+    public static boolean commeFormule(String texte) {
+        return !texte.isEmpty() && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0;
     }
 
     private static boolean nombre(String texte) {
@@ -85,14 +90,19 @@ public final class TableCsv {
     }
 
     private static String texte(byte[] octets) {
+        return utf8(octets).orElseThrow(() -> new ActeRefuse("M-IMPORT-01"));
+    }
+
+    /** The text of a file in UTF-8, its mark left out; empty when it is in none. */
+    public static Optional<String> utf8(byte[] octets) {
         try {
             String texte = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(octets))
                     .toString();
-            return texte.startsWith(MARQUE) ? texte.substring(1) : texte;
+            return Optional.of(texte.startsWith(MARQUE) ? texte.substring(1) : texte);
         } catch (CharacterCodingException e) {
-            throw new ActeRefuse("M-IMPORT-01");
+            return Optional.empty();
         }
     }
 }

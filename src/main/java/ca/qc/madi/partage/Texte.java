@@ -8,13 +8,18 @@ import java.util.ResourceBundle;
 /** One sentence in both languages, French first. Its words stand in the bundles {@code messages_fr} and {@code messages_en}. */
 public record Texte(String fr, String en) {
 
+    /** Held for good: the library's own memory of bundles is let go when memory is short, then read again each time. */
+    private static final ResourceBundle FRANCAIS = ResourceBundle.getBundle("messages", Locale.CANADA_FRENCH);
+
+    private static final ResourceBundle ANGLAIS = ResourceBundle.getBundle("messages", Locale.CANADA);
+
     /** The sentence under this key, with its arguments; MissingResourceException when a bundle lacks it. */
     public static Texte de(String cle, Object... arguments) {
-        return new Texte(phrase(cle, Locale.CANADA_FRENCH, arguments), phrase(cle, Locale.CANADA, arguments));
+        return new Texte(
+                phrase(FRANCAIS, Locale.CANADA_FRENCH, cle, arguments), phrase(ANGLAIS, Locale.CANADA, cle, arguments));
     }
 
-    private static String phrase(String cle, Locale langue, Object... arguments) {
-        ResourceBundle textes = ResourceBundle.getBundle("messages", langue);
+    private static String phrase(ResourceBundle textes, Locale langue, String cle, Object... arguments) {
         Object[] mots =
                 Arrays.stream(arguments).map(argument -> mot(textes, argument)).toArray();
         return new MessageFormat(textes.getString(cle), langue).format(mots);

@@ -5,18 +5,30 @@ import ca.qc.madi.flux.Decisions;
 import ca.qc.madi.flux.TableDecision;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The decision tables of {@code bpmn/*.dmn}, evaluated by the engine. */
+/**
+ * The decision tables of {@code bpmn/*.dmn}, evaluated by the engine, which keeps what it decided. A page that only
+ * reads has the same table evaluated without a trace.
+ */
 @Component
 class DecisionsCamunda implements Decisions {
 
     private final DecisionService decisions;
+    private final RepositoryService depot;
+    private final Map<String, DmnDecision> lues = new ConcurrentHashMap<>();
 
-    DecisionsCamunda(DecisionService decisions) {
+    DecisionsCamunda(DecisionService decisions, RepositoryService depot) {
         this.decisions = decisions;
+        this.depot = depot;
     }
 
     @Override
@@ -34,10 +46,23 @@ class DecisionsCamunda implements Decisions {
     }
 
     private DmnDecisionTableResult evaluer(TableDecision table, Map<String, Object> entrees) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return Lecteur.MOTEUR.evaluateDecisionTable(lue(cle(table)), entrees);
+        }
         return decisions
                 .evaluateDecisionTableByKey(cle(table))
                 .variables(entrees)
                 .evaluate();
+    }
+
+    /** The edition in force of a table, read once. */
+    private DmnDecision lue(String cle) {
+        String edition = depot.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(cle)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return lues.computeIfAbsent(edition, id -> Lecteur.MOTEUR.parseDecision(cle, depot.getDecisionModel(id)));
     }
 
     private static String cle(TableDecision table) {
@@ -48,5 +73,11 @@ class DecisionsCamunda implements Decisions {
             case DELAI_DEPOT -> "delai-depot";
             case COMPLETUDE -> "completude";
         };
+    }
+
+    /** Built when a page first asks, not when the program starts. */
+    private static final class Lecteur {
+        private static final DmnEngine MOTEUR =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     }
 }

@@ -35,6 +35,7 @@ class FluxCamunda implements Flux {
     private final IdentityService identite;
     private final HorlogeMoteur horloge;
     private final Actes actes;
+    private final Interruptions interruptions;
 
     FluxCamunda(
             RuntimeService execution,
@@ -42,13 +43,15 @@ class FluxCamunda implements Flux {
             HistoryService historique,
             IdentityService identite,
             HorlogeMoteur horloge,
-            Actes actes) {
+            Actes actes,
+            Interruptions interruptions) {
         this.execution = execution;
         this.taches = taches;
         this.historique = historique;
         this.identite = identite;
         this.horloge = horloge;
         this.actes = actes;
+        this.interruptions = interruptions;
     }
 
     @Override
@@ -90,6 +93,21 @@ class FluxCamunda implements Flux {
             Reperes.variables(repere).forEach(correlation::processInstanceVariableEquals);
             correlation.correlateAll();
         }));
+    }
+
+    @Override
+    public void interrompre(Repere repere, String motif) {
+        enNomPropre(() -> interruptions.interrompre(repere, motif));
+    }
+
+    @Override
+    public void reprendreRecouvrement(Repere remboursement) {
+        enNomPropre(() -> interruptions.reprendre(remboursement));
+    }
+
+    @Override
+    public void redater(Repere rapport) {
+        enNomPropre(() -> interruptions.redater(rapport));
     }
 
     @Override

@@ -99,7 +99,7 @@ public class AnalyseDemande {
             Projet projet = projets.lire(ref, par);
             projet.exiger(REVOCABLES);
             projet.exigerApres(Horloge.jour(quand));
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(ref.dossier(), new ProjetNonAdmissible(ref.projet(), motif));
             echeancier.abandonner(ref);
             flux.signaler(Signal.NON_ADMISSIBILITE, Repere.de(ref));
@@ -119,7 +119,7 @@ public class AnalyseDemande {
             Geste.CONSIGNER_AVIS.exiger(par);
             Projet projet = projets.lire(ref, par);
             projet.exigerApres(Horloge.jour(quand));
-            if (avis.ministere().isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(avis.ministere());
             journal.consigner(dossier, avis);
             flux.terminer(TypeTache.RECUEILLIR_AVIS, Repere.de(ref), Map.of("autres", autres));
         });
@@ -147,7 +147,7 @@ public class AnalyseDemande {
             Projet projet = projets.lire(ref, par);
             projet.exiger(EtatProjet.PRECISIONS_DEMANDEES);
             projet.exigerApres(Horloge.jour(quand));
-            if (reponse.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(reponse);
             journal.consigner(ref.dossier(), new PrecisionsFournies(ref.projet(), reponse));
             flux.terminer(TypeTache.FOURNIR_PRECISIONS, Repere.de(ref), Map.of());
         });

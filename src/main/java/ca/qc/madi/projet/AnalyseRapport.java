@@ -1,6 +1,5 @@
 package ca.qc.madi.projet;
 
-import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
@@ -59,19 +58,23 @@ public class AnalyseRapport {
     /** A final refused by the last day of the deliverables may be filed again (G-FINAL-04, G-DATE-04). */
     public void refuser(RefRapport ref, String motif, Acteur par, Instant quand) {
         decider(ref, par, quand, rapport -> {
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             RapportRefuse refus = new RapportRefuse(ref.projet().projet(), ref.rapport(), motif);
-            LocalDate limite = dossiers.lire(ref.projet().dossier(), par)
-                    .parametres(Horloge.jour(quand))
-                    .date(Cle.LIVRABLES_DATE_LIMITE);
-            boolean reprise = ref.estFinal() && !Horloge.jour(quand).isAfter(limite);
+            boolean reprise = ref.estFinal() && !Horloge.jour(quand).isAfter(limite(ref, par, quand));
             consigner(ref, refus, Map.of(DECISION, "REFUSE", "reprise", reprise));
         });
     }
 
+    private LocalDate limite(RefRapport ref, Acteur par, Instant quand) {
+        Projet projet = projets.lire(ref.projet(), par);
+        return dossiers.lire(ref.projet().dossier(), par)
+                .parametres(Horloge.jour(quand))
+                .limiteDesLivrables(projet.volet(), projet.deposeLe());
+    }
+
     public void demanderPieces(RefRapport ref, String question, Acteur par, Instant quand) {
         decider(ref, par, quand, rapport -> {
-            if (question.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(question);
             consigner(
                     ref,
                     new PiecesDemandees(ref.projet().projet(), ref.rapport(), question),
@@ -83,7 +86,7 @@ public class AnalyseRapport {
     public void fournirPieces(RefRapport ref, String reponse, boolean audit, Acteur par, Instant quand) {
         agir("piece", ref, par, quand, Geste.FOURNIR, rapport -> {
             rapport.exiger(EtatRapport.PIECES);
-            if (reponse.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(reponse);
             journal.consigner(
                     ref.projet().dossier(), new PiecesFournies(ref.projet().projet(), ref.rapport(), reponse, audit));
             TypeTache tache = ref.estFinal() ? TypeTache.FOURNIR_PIECES_FINAL : TypeTache.FOURNIR_PIECES;

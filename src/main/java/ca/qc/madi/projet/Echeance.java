@@ -83,6 +83,13 @@ public class Echeance {
         etat = Etat.PREVUE;
     }
 
+    /** Moves a row still awaited; false, without effect, for another. */
+    boolean deplacer(LocalDate nouveau) {
+        if (etat != Etat.PREVUE) return false;
+        jour = nouveau;
+        return true;
+    }
+
     /** Settles a row still awaited; false, without effect, when it was settled before. */
     boolean regler(Etat issue) {
         if (etat != Etat.PREVUE) return false;

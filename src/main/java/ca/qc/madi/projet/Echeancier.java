@@ -1,5 +1,6 @@
 package ca.qc.madi.projet;
 
+import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.Echeance.Etat;
@@ -33,10 +34,28 @@ public class Echeancier {
         chercher(ref, Nature.DEPOT).ifPresent(e -> e.rouvrir(jour));
     }
 
-    /** Nothing more is awaited of this project. */
-    void abandonner(RefProjet ref) {
-        echeances
-                .findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.PREVUE)
+    /** Awaits a deposit again, for the day it had; false, without effect, when the ledger never held it. */
+    public boolean rouvrir(RefRapport ref) {
+        Optional<Echeance> depot = chercher(ref, Nature.DEPOT);
+        depot.ifPresent(e -> e.rouvrir(e.jour()));
+        return depot.isPresent();
+    }
+
+    /**
+     * Moves a deposit still awaited to another day, its reminder with it; the timers follow by {@code Flux.redater}.
+     *
+     * @return false, without effect, when it is no longer awaited or its day has passed
+     */
+    public boolean deplacer(RefRapport ref, LocalDate jour, LocalDate rappel) {
+        boolean deplace = chercher(ref, Nature.DEPOT).map(e -> e.deplacer(jour)).orElse(false);
+        if (deplace) chercher(ref, Nature.RAPPEL).ifPresent(e -> e.deplacer(rappel));
+        return deplace;
+    }
+
+    /** Nothing more is awaited of this project, but for the refunds invoiced. */
+    public void abandonner(RefProjet ref) {
+        echeances.findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.PREVUE).stream()
+                .filter(e -> !Occasions.estRemboursement(e.ref().rapport()))
                 .forEach(e -> e.regler(Etat.SANS_OBJET));
     }
 

@@ -7,6 +7,8 @@ public enum EtatProjet {
     PRECISIONS_DEMANDEES,
     REFUSE,
     NON_ADMISSIBLE,
+    RETIRE,
+    RESILIE,
     EN_REALISATION,
     TERMINE,
     FINAL_DEPOSE,

@@ -105,7 +105,10 @@ public class EtudesDuProjet {
 
     /** G-DATE-06: deposited by the end of the transition, that day included. */
     static boolean transition(LocalDate jour, Parametres parametres) {
-        return !jour.isAfter(parametres.date(Cle.TRANSITION_PROJET_FIN));
+        return parametres
+                .dateSIlYEnA(Cle.TRANSITION_PROJET_FIN)
+                .filter(fin -> !jour.isAfter(fin))
+                .isPresent();
     }
 
     private EtudesLiees etudes(RefProjet ref) {
@@ -136,12 +139,9 @@ public class EtudesDuProjet {
 
     private static Constat constat(
             String code, Gravite gravite, String point, @Nullable String valeur, Object... arguments) {
-        return new Constat(
+        return Constat.duDepot(
                 code,
                 gravite,
-                null,
-                null,
-                null,
                 Texte.de("piece.etude").fr(),
                 valeur,
                 null,

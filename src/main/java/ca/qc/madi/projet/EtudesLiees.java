@@ -29,8 +29,6 @@ record EtudesLiees(Dossier dossier, Collection<Projet> projets) {
     }
 
     private Stream<Projet> ptes() {
-        return projets.stream()
-                .filter(p -> p.volet() == Volet.PTE)
-                .filter(p -> p.etat() != EtatProjet.REFUSE && p.etat() != EtatProjet.NON_ADMISSIBLE);
+        return projets.stream().filter(p -> p.volet() == Volet.PTE).filter(p -> !p.arrete());
     }
 }

@@ -43,7 +43,7 @@ class ExigencesRapport {
             LocalDate recuLe) {
         Rapport rapport = projet.rapport(ref.rapport()).orElseThrow();
         List<Constat> constats = new ArrayList<>();
-        delai(ref, projet.volet(), rapport, parametres, recuLe, constats);
+        delai(ref, projet, rapport, parametres, recuLe, constats);
         audit(ref, projet.volet(), rapport, declaration, base, parametres, constats);
         if (ref.estFinal() && projet.volet() == Volet.PTE) revision(declaration, constats);
         if (mesurePartielle(ref, projet, declaration, parametres, recuLe)) constats.add(partielle(ref, projet));
@@ -53,13 +53,13 @@ class ExigencesRapport {
     /** Late is accepted with a flag, and a person decides (AMB-01). */
     private static void delai(
             RefRapport ref,
-            Volet volet,
+            Projet projet,
             Rapport rapport,
             Parametres parametres,
             LocalDate recuLe,
             List<Constat> constats) {
         if (recuLe.isAfter(rapport.echeance())) {
-            String code = ref.estFinal() ? regleFinale(volet) : "G-DATE-07";
+            String code = ref.estFinal() ? regleFinale(projet.volet()) : "G-DATE-07";
             constats.add(constat(
                     code,
                     Gravite.AVERTISSEMENT,
@@ -68,8 +68,9 @@ class ExigencesRapport {
                     recuLe.toString(),
                     rapport.echeance().toString()));
         }
-        LocalDate limite = parametres.date(Cle.LIVRABLES_DATE_LIMITE);
-        if (ref.estFinal() && recuLe.isAfter(limite)) {
+        if (!ref.estFinal()) return;
+        LocalDate limite = parametres.limiteDesLivrables(projet.volet(), projet.deposeLe());
+        if (recuLe.isAfter(limite)) {
             constats.add(constat(
                     "G-DATE-04", Gravite.AVERTISSEMENT, ref, "apres-limite", recuLe.toString(), limite.toString()));
         }
@@ -93,12 +94,9 @@ class ExigencesRapport {
     }
 
     private static Constat partielle(RefRapport ref, Projet projet) {
-        return new Constat(
+        return Constat.duDepot(
                 "G-FINAL-02",
                 Gravite.AVERTISSEMENT,
-                null,
-                null,
-                null,
                 ref.rapport(),
                 projet.fin().map(LocalDate::toString).orElse(null),
                 null,
@@ -151,12 +149,9 @@ class ExigencesRapport {
     }
 
     private static Constat revisionManquante(String point) {
-        return new Constat(
+        return Constat.duDepot(
                 "G-PTE-08",
                 Gravite.ERREUR,
-                null,
-                null,
-                null,
                 Texte.de("piece.revision").fr(),
                 null,
                 null,
@@ -167,12 +162,9 @@ class ExigencesRapport {
 
     private static Constat constat(
             String code, Gravite gravite, RefRapport ref, String regle, String valeur, String attendu) {
-        return new Constat(
+        return Constat.duDepot(
                 code,
                 gravite,
-                null,
-                null,
-                null,
                 ref.rapport(),
                 valeur,
                 attendu,

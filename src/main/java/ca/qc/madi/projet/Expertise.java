@@ -19,6 +19,7 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Completude.Cas;
+import ca.qc.madi.securite.Personnes;
 import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.PieceReclamee;
@@ -48,6 +49,7 @@ class Expertise {
     private final ExigencesRapport exigences;
     private final EtudesDuProjet etudes;
     private final Completude completude;
+    private final Personnes personnes;
 
     Expertise(
             Dossiers dossiers,
@@ -56,7 +58,8 @@ class Expertise {
             Fichiers fichiers,
             ExigencesRapport exigences,
             EtudesDuProjet etudes,
-            Completude completude) {
+            Completude completude,
+            Personnes personnes) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
@@ -64,6 +67,7 @@ class Expertise {
         this.exigences = exigences;
         this.etudes = etudes;
         this.completude = completude;
+        this.personnes = personnes;
     }
 
     /** What a request received at that moment is judged with. */
@@ -79,7 +83,8 @@ class Expertise {
                 .avecAcceptation(projet.accepteLe().orElse(null))
                 .avecDepotInitial(projet.deposeLe())
                 .avecDejaReclamees(projet.lignesAcceptees())
-                .avecPiecesAutresProjets(autresPieces(ref.projet()));
+                .avecPiecesAutresProjets(autresPieces(ref.projet()))
+                .avecAides(projet.aides());
         String dernier = projet.dernierFormulaire().orElseThrow();
         return new Circonstances(
                 ref.projet(), ref.rapport(), contexte, dernier, rang(ref.projet()), null, declaration, envoi);
@@ -88,7 +93,8 @@ class Expertise {
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
     Verdict juger(Circonstances dans) {
         ContexteDepot contexte = dans.contexte().avecDernierAccepte(donnees(dans.dernierAccepte()));
-        Verdict verdict = Validateur.valider(fichiers.ouvrir(dans.envoi().classeur()), contexte);
+        Verdict verdict =
+                Validateur.validerOuRemettre(fichiers.ouvrir(dans.envoi().classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
         return completer(verdict, dans.demande() == null ? duRapport(dans, donnees) : deLaDemande(dans, donnees));
@@ -118,6 +124,7 @@ class Expertise {
                 etudes.constats(dans, declaration, donnees, dans.contexte().dateDepot()));
         Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
+        constats.addAll(SitesVises.constats(volet, donnees, dans.contexte().sites()));
         return constats;
     }
 
@@ -192,7 +199,21 @@ class Expertise {
         Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
         LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
-        return ContexteDepot.de(volet, etape, jour, parametres).avecEmetteur(emetteur.nom(), emetteur.neq());
+        return ContexteDepot.de(volet, etape, jour, parametres)
+                .avecMesure(parametres.mesure())
+                .avecSites(emetteur.etablissements().stream()
+                        .map(Emetteur.Etablissement::numero)
+                        .toList())
+                .avecEmetteur(emetteur.nom(), emetteur.neq())
+                .avecSignataires(autorises(emetteur));
+    }
+
+    private List<String> autorises(Emetteur emetteur) {
+        List<String> identifiants = emetteur.contacts().stream()
+                .filter(c -> c.fonction() == Emetteur.Fonction.PERSONNE_AUTORISEE)
+                .map(Emetteur.Contact::personne)
+                .toList();
+        return personnes.noms(identifiants).values().stream().sorted().toList();
     }
 
     private @Nullable DonneesFormulaire donnees(@Nullable String sha256) {

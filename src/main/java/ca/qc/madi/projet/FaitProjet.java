@@ -2,6 +2,7 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.journal.ContreFait;
 import ca.qc.madi.partage.Volet;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,38 @@ public sealed interface FaitProjet extends Contenu {
     record ProjetRefuse(String projet, String motif) implements FaitProjet {}
 
     record ProjetNonAdmissible(String projet, String motif) implements FaitProjet {}
+
+    /** The émetteur withdraws it: nothing more is awaited or paid, and what was paid stands. */
+    record ProjetRetire(String projet, String motif) implements FaitProjet {}
+
+    /**
+     * The end declared was wrong: the project ended on this day.
+     *
+     * @param corrige rank of the fact it answers, which stays as it is
+     */
+    record FinCorrigee(String projet, long corrige, LocalDate fin, String motif) implements FaitProjet, ContreFait {}
+
+    /**
+     * The figure of an aid was wrong: this one stands in its place, in CAD.
+     *
+     * @param corrige as for {@link FinCorrigee}
+     */
+    record AideCorrigee(String projet, long corrige, String source, Money montant, String motif)
+            implements FaitProjet, ContreFait {}
+
+    /** A report is due on another day than its window said. */
+    record EcheanceReportee(String projet, String rapport, LocalDate echeance, String motif) implements DeRapport {}
+
+    /**
+     * The émetteur tells of a substantial change, or of one that may touch nature, objectives or schedule (G-CHG-01).
+     *
+     * @param survenu the day it happened
+     * @param tardif told after the service delay (AMB-10): a warning, never a refusal
+     */
+    record ChangementDeclare(String projet, LocalDate survenu, String texte, boolean tardif) implements FaitProjet {}
+
+    /** The ministry's answer to the change told last (G-CHG-01). */
+    record ChangementTraite(String projet, SuiteChangement suite, String motif) implements FaitProjet {}
 
     /**
      * The window of a yearly report opens (G-DATE-07), or the final becomes due (G-FINAL-01).

@@ -1,8 +1,12 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.formulaire.Changements;
+import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.validation.Atelier;
 import ca.qc.madi.validation.Validateur;
 import ca.qc.madi.validation.Verdict;
@@ -18,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The workbook of a draft is judged aside, each time the draft changes. Whoever changed it waits a moment for the
  * verdict; if it takes longer, the page of the draft tells that it is under way, and shows the verdict once it is there.
- * A failure ends as a verdict too.
+ * A failure ends as a verdict too; when too much is being read the draft stays without one until its page asks again.
  */
 @Component
 class JugementBrouillon {
@@ -29,6 +33,7 @@ class JugementBrouillon {
     private final ExamenBrouillon examen;
     private final Expertise expertise;
     private final Verdicts verdicts;
+    private final Dossiers dossiers;
     private final Actes actes;
     private final Atelier atelier;
     private final TransactionTemplate transaction;
@@ -39,6 +44,7 @@ class JugementBrouillon {
             ExamenBrouillon examen,
             Expertise expertise,
             Verdicts verdicts,
+            Dossiers dossiers,
             Actes actes,
             Atelier atelier,
             PlatformTransactionManager transactions,
@@ -47,6 +53,7 @@ class JugementBrouillon {
         this.examen = examen;
         this.expertise = expertise;
         this.verdicts = verdicts;
+        this.dossiers = dossiers;
         this.actes = actes;
         this.atelier = atelier;
         this.transaction = new TransactionTemplate(transactions);
@@ -76,13 +83,18 @@ class JugementBrouillon {
             Verdict verdict = verdict(dans);
             Changements depuis = verdicts.changements(fiche.precedent(), verdict);
             conclure(fiche.dossier(), numero, revision, f -> f.juger(verdict, verdicts.garder(dans, verdict), depuis));
+        } catch (SalleComble e) {
+            LOG.info("the draft {} waits for its verdict: {}", numero, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("the draft {} could not be judged", numero, e);
             String classeur = fiche.envoi("").map(Envoi::classeur).orElse("");
-            Verdict panne =
-                    Validateur.refuserPanne(classeur, Mesures.mesure("MADI").version());
+            Verdict panne = Validateur.refuserPanne(classeur, version(fiche.dossier()));
             conclure(fiche.dossier(), numero, revision, f -> f.juger(panne, null, null));
         }
+    }
+
+    private String version(String dossier) {
+        return Mesures.mesure(dossiers.lire(dossier, Acteur.MOTEUR).mesure()).version();
     }
 
     /** Writes the outcome down, alone on the dossier, unless the draft changed meanwhile. */
@@ -96,6 +108,11 @@ class JugementBrouillon {
     private Verdict verdict(Circonstances dans) {
         try {
             return expertise.juger(dans);
+        } catch (SalleComble e) {
+            throw e;
+        } catch (ActeRefuse refus) {
+            return Validateur.refuser(
+                    dans.envoi().classeur(), dans.contexte().parametres().version(), refus);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the examination of {} failed", dans.envoi().classeur(), e);
             return Validateur.refuserPanne(

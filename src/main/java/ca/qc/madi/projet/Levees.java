@@ -88,7 +88,7 @@ public class Levees {
             if (constat.gravite() != Gravite.AVERTISSEMENT) throw new ActeRefuse("M-LEVEE-01", cible.code());
             Depot depot = recu(verdict);
             ActeRefuse.siAvant(Horloge.jour(depot.recuLe()), Horloge.jour(quand), "M-DATE-02");
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             if (de(verdict).stream().anyMatch(l -> l.vise(constat))) throw new ActeRefuse("M-LEVEE-02", cible.code());
             journal.consigner(
                     dossier,

@@ -18,12 +18,9 @@ public record PieceAttendue(GenrePiece genre, String regle, Gravite manque) {
     }
 
     Constat manquante() {
-        return new Constat(
+        return Constat.duDepot(
                 regle,
                 manque,
-                null,
-                null,
-                null,
                 Texte.de("mot.GenrePiece." + genre).fr(),
                 null,
                 null,

@@ -1,5 +1,6 @@
 package ca.qc.madi.projet;
 
+import ca.qc.madi.dossier.FaitDossier.EntenteResiliee;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.ActeRefuse;
@@ -7,22 +8,28 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.FaitProjet.AideConnue;
+import ca.qc.madi.projet.FaitProjet.AideCorrigee;
 import ca.qc.madi.projet.FaitProjet.AvertissementLeve;
 import ca.qc.madi.projet.FaitProjet.AvisRecu;
+import ca.qc.madi.projet.FaitProjet.ChangementDeclare;
+import ca.qc.madi.projet.FaitProjet.ChangementTraite;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
+import ca.qc.madi.projet.FaitProjet.FinCorrigee;
 import ca.qc.madi.projet.FaitProjet.FinDeclaree;
 import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
 import ca.qc.madi.projet.FaitProjet.PrecisionsFournies;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
 import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
+import ca.qc.madi.projet.FaitProjet.ProjetRetire;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +45,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Projet {
 
+    /** Told of at any time: what comes next may be dated before. */
+    private static final Set<Class<? extends FaitProjet>> SANS_DATE = Set.of(
+            AideConnue.class,
+            AideCorrigee.class,
+            AvertissementLeve.class,
+            ChangementDeclare.class,
+            ChangementTraite.class);
+
+    /** G-ADM-06: nothing of these goes on. */
+    private static final Set<EtatProjet> ARRETES =
+            EnumSet.of(EtatProjet.REFUSE, EtatProjet.NON_ADMISSIBLE, EtatProjet.RETIRE);
+
     private final RefProjet ref;
     private final DemandeRecue demande;
     private final LocalDate deposeLe;
@@ -48,6 +67,7 @@ public final class Projet {
     private LocalDate dernierFait;
     private @Nullable LocalDate accepteLe;
     private @Nullable LocalDate fin;
+    private @Nullable ChangementDeclare changement;
     private @Nullable String dernierFormulaire;
 
     private Projet(RefProjet ref, DemandeRecue demande, LocalDate deposeLe) {
@@ -62,6 +82,7 @@ public final class Projet {
     public static Map<String, Projet> depuis(String dossier, List<Fait> faits) {
         Map<String, Projet> projets = new LinkedHashMap<>();
         for (Fait fait : faits) {
+            if (fait.contenu() instanceof EntenteResiliee) projets.values().forEach(Projet::resilier);
             if (!(fait.contenu() instanceof FaitProjet contenu)) continue;
             if (contenu instanceof DemandeRecue demande) {
                 RefProjet ref = new RefProjet(dossier, demande.projet());
@@ -75,14 +96,19 @@ public final class Projet {
     }
 
     private void suivre(FaitProjet contenu, Fait fait) {
-        if (!(contenu instanceof AideConnue || contenu instanceof AvertissementLeve)) dernierFait = fait.jour();
+        if (!SANS_DATE.contains(contenu.getClass())) dernierFait = fait.jour();
         if (contenu instanceof DeRapport deRapport) suivreRapport(deRapport, fait);
         else if (contenu instanceof AvisRecu recu) avis.add(recu);
         else if (contenu instanceof PrecisionsDemandees) etat = EtatProjet.PRECISIONS_DEMANDEES;
         else if (contenu instanceof PrecisionsFournies) etat = EtatProjet.EN_ANALYSE;
         else if (contenu instanceof ProjetRefuse) etat = EtatProjet.REFUSE;
         else if (contenu instanceof ProjetNonAdmissible) etat = EtatProjet.NON_ADMISSIBLE;
+        else if (contenu instanceof ProjetRetire) etat = EtatProjet.RETIRE;
         else if (contenu instanceof AideConnue aide) aides.put(aide.source(), aide.montant());
+        else if (contenu instanceof AideCorrigee aide) aides.put(aide.source(), aide.montant());
+        else if (contenu instanceof FinCorrigee corrigee) fin = corrigee.fin();
+        else if (contenu instanceof ChangementDeclare declare) changement = declare;
+        else if (contenu instanceof ChangementTraite) changement = null;
         else if (contenu instanceof ProjetAccepte) {
             etat = EtatProjet.EN_REALISATION;
             accepteLe = fait.jour();
@@ -90,6 +116,10 @@ public final class Projet {
             etat = EtatProjet.TERMINE;
             fin = declaree.fin();
         }
+    }
+
+    private void resilier() {
+        if (!ARRETES.contains(etat)) etat = EtatProjet.RESILIE;
     }
 
     private void suivreRapport(DeRapport contenu, Fait fait) {
@@ -179,7 +209,17 @@ public final class Projet {
         return Optional.ofNullable(accepteLe);
     }
 
-    /** The day the study or project ended, once declared. */
+    /** Whether nothing more comes of it: refused, non admissible or withdrawn. */
+    public boolean arrete() {
+        return ARRETES.contains(etat);
+    }
+
+    /** The change that the ministry has been told of and has not answered (G-CHG-01). */
+    public Optional<ChangementDeclare> changement() {
+        return Optional.ofNullable(changement);
+    }
+
+    /** The day the study or project ended, as declared or corrected since. */
     public Optional<LocalDate> fin() {
         return Optional.ofNullable(fin);
     }
@@ -211,12 +251,13 @@ public final class Projet {
     }
 
     /** Refuses, with M-DATE-02, an act dated before the last thing that happened to this project. */
-    void exigerApres(LocalDate jour) {
+    public void exigerApres(LocalDate jour) {
         ActeRefuse.siAvant(dernierFait, jour, "M-DATE-02");
     }
 
-    /** Refuses the act, with M-ETAT-03, unless the project stands at one of these states. */
-    void exiger(EtatProjet... permis) {
+    /** Refuses the act, with M-ETAT-03, or M-RESIL-01 once the entente has ended, unless it stands at one of these. */
+    public void exiger(EtatProjet... permis) {
+        if (etat == EtatProjet.RESILIE) throw new ActeRefuse("M-RESIL-01");
         if (!Arrays.asList(permis).contains(etat)) throw new ActeRefuse("M-ETAT-03", ref.projet(), etat);
     }
 }

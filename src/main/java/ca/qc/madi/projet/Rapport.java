@@ -5,6 +5,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.projet.FaitProjet.AuditDepose;
 import ca.qc.madi.projet.FaitProjet.AuditExige;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
+import ca.qc.madi.projet.FaitProjet.EcheanceReportee;
 import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
 import ca.qc.madi.projet.FaitProjet.PiecesFournies;
 import ca.qc.madi.projet.FaitProjet.RapportAccepte;
@@ -56,6 +57,7 @@ public final class Rapport {
         else if (fait instanceof AuditExige audit) exigerAudit(audit.echeance());
         else if (fait instanceof AuditDepose) auditJoint = true;
         else if (fait instanceof RapportRouvert rouvert) rouvrir(rouvert.echeance());
+        else if (fait instanceof EcheanceReportee reportee) echeance = reportee.echeance();
         else if (fait instanceof PiecesDemandees) etat = EtatRapport.PIECES;
         else if (fait instanceof PiecesFournies pieces) {
             etat = EtatRapport.EN_ANALYSE;

@@ -14,16 +14,13 @@ import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
-import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.securite.Geste;
-import ca.qc.madi.validation.Gravite;
 import ca.qc.madi.validation.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -108,6 +105,7 @@ public class ReceptionDepot {
             Geste.DEPOSER.exiger(par);
             Optional<Depot> deja = dejaRecu(envoi);
             if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
+            dossiers.lire(projet.dossier(), par).exigerNonResilie();
             exigerAttendu(ref, projets.lire(projet, par), Horloge.jour(recuLe));
             Depot depot = depots.saveAndFlush(new Depot(projet, ref.rapport(), envoi, declaration, recuLe));
             TypeTache tache = ref.estFinal() ? TypeTache.DEPOSER_FINAL : TypeTache.DEPOSER_RAPPORT;
@@ -127,13 +125,18 @@ public class ReceptionDepot {
     /** Before the entente is in force, only what the 2023 transition allows may come in (G-DEM-08, G-DATE-05, G-DATE-06). */
     private void exigerOuverture(Dossier dossier, RefProjet ref, Volet volet, Instant recuLe) {
         if (projets.chercher(ref, Acteur.MOTEUR).isPresent()) throw new ActeRefuse("M-PROJET-01", ref.projet());
+        dossier.exigerNonResilie();
         LocalDate jour = Horloge.jour(recuLe);
         Parametres parametres = dossier.parametres(jour);
         LocalDate limite = parametres.limiteDesDepots();
         if (!jour.isBefore(limite)) throw new ActeRefuse("G-DATE-01", jour.toString(), limite.toString());
         Cle finTransition = volet == Volet.PTE ? Cle.TRANSITION_PTE_FIN : Cle.TRANSITION_PROJET_FIN;
-        boolean transition = !jour.isAfter(parametres.date(finTransition)) && !dossier.sansSuite();
-        if (!dossier.enVigueur() && !transition) throw new ActeRefuse("G-DEM-08");
+        if (dossier.enVigueur()) return;
+        boolean transition = parametres
+                .dateSIlYEnA(finTransition)
+                .filter(fin -> !jour.isAfter(fin))
+                .isPresent();
+        if (!transition || dossier.sansSuite()) throw new ActeRefuse("G-DEM-08");
     }
 
     /** Stored for whoever may deposit; for anyone else the act that follows is refused and nothing is kept. */
@@ -158,16 +161,9 @@ public class ReceptionDepot {
     private Accuse conclure(Depot depot, boolean nouveau) {
         Verdict verdict = depot.verdict();
         if (depot.conforme()) return new Accuse(true, verdict);
-        ActeRefuse motif = new ActeRefuse(motifs(verdict), verdict);
+        ActeRefuse motif = new ActeRefuse(verdict.motifs(), verdict);
         if (nouveau) throw motif;
         refus.consigner(actes.courant(), motif);
         return new Accuse(false, verdict);
-    }
-
-    private static List<Motif> motifs(Verdict verdict) {
-        return verdict.constats().stream()
-                .filter(c -> c.gravite() == Gravite.ERREUR)
-                .map(c -> new Motif(c.code(), c.message()))
-                .toList();
     }
 }

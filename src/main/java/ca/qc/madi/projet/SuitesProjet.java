@@ -12,18 +12,22 @@ import ca.qc.madi.flux.Signal;
 import ca.qc.madi.flux.TableDecision;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
+import ca.qc.madi.projet.FaitProjet.EcheanceReportee;
 import ca.qc.madi.projet.FaitProjet.RappelConsigne;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
 import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -103,10 +107,27 @@ public class SuitesProjet {
     /** A final refused in time may be filed again, by the last day of the deliverables at best. */
     public void rouvrirFinal(RefRapport ref) {
         LocalDate jour = Horloge.jour(actes.courant().dateEffet());
-        LocalDate limite = parametres(ref.projet(), jour).date(Cle.LIVRABLES_DATE_LIMITE);
+        Projet projet = projets.lire(ref.projet(), Acteur.MOTEUR);
+        LocalDate limite = parametres(ref.projet(), jour).limiteDesLivrables(projet.volet(), projet.deposeLe());
         journal.consigner(
                 ref.projet().dossier(), new RapportRouvert(ref.projet().projet(), ref.rapport(), limite));
         echeancier.rouvrir(ref, limite);
+    }
+
+    /** The end was corrected: the final is due from it. */
+    public void deplacerFinal(RefProjet ref, String motif) {
+        Projet projet = projets.lire(ref, Acteur.MOTEUR);
+        LocalDate fin = projet.fin().orElseThrow();
+        reporter(ref.rapport(RefRapport.FINAL), echeanceFinale(projet, fin, parametres(ref, fin)), motif);
+    }
+
+    /** A report still awaited is due on another day: fact, ledger and timers together, or not at all (M-ECHEANCE-01). */
+    public void reporter(RefRapport ref, LocalDate echeance, String motif) {
+        int avance = parametres(ref.projet(), echeance).entier(Cle.RAPPEL_JOURS_AVANT);
+        if (!echeancier.deplacer(ref, echeance, echeance.minusDays(avance))) throw new ActeRefuse("M-ECHEANCE-01");
+        journal.consigner(
+                ref.projet().dossier(), new EcheanceReportee(ref.projet().projet(), ref.rapport(), echeance, motif));
+        flux.redater(Repere.de(ref));
     }
 
     /** The report is no longer awaited. */
@@ -146,17 +167,20 @@ public class SuitesProjet {
 
     /** The branch's delay after the end, and never after the limit of the deliverables (G-FINAL-01, AMB-13). */
     private LocalDate echeanceFinale(Projet projet, LocalDate fin, Parametres parametres) {
-        Decision delai = decisions.decider(
-                TableDecision.DELAI_DEPOT,
-                Map.of(
-                        "volet", projet.volet().name(),
-                        "delaiPte", parametres.entier(Cle.PTE_FINAL_DELAI),
-                        "delaiInno", parametres.entier(Cle.INNO_FINAL_DELAI),
-                        "delaiGes", parametres.entier(Cle.GES_FINAL_DELAI)));
+        Decision delai = decisions.decider(TableDecision.DELAI_DEPOT, delais(projet.volet(), parametres));
         int nombre = delai.nombre("delai").intValueExact();
         LocalDate due = delai.texte("unite").equals(MOIS) ? fin.plusMonths(nombre) : fin.plusDays(nombre);
-        LocalDate limite = parametres.date(Cle.LIVRABLES_DATE_LIMITE);
+        LocalDate limite = parametres.limiteDesLivrables(projet.volet(), projet.deposeLe());
         return due.isAfter(limite) ? limite : due;
+    }
+
+    /** The delay of the branch; the table reads no other, and a measure may not know the others. */
+    private static Map<String, Object> delais(Volet volet, Parametres parametres) {
+        Map<String, Object> delais = new HashMap<>(Map.of("volet", volet.name()));
+        delais.put("delaiPte", volet == Volet.PTE ? parametres.entier(Cle.PTE_FINAL_DELAI) : 0);
+        delais.put("delaiInno", volet == Volet.INNO ? parametres.entier(Cle.INNO_FINAL_DELAI) : 0);
+        delais.put("delaiGes", volet == Volet.GES ? parametres.entier(Cle.GES_FINAL_DELAI) : 0);
+        return delais;
     }
 
     private LocalDate coupure(RefRapport ref) {

@@ -14,7 +14,8 @@ record ChampsScenario(Scenario scenario, Disposition disposition, Volet volet) {
 
     Map<String, Object> remplir(Etape etape, @Nullable Integer annee, LocalDate jour, List<Integer> annees) {
         Map<String, Object> champs = new HashMap<>();
-        champs.put("mesure.madi", true);
+        String mesure = scenario.regles().champ();
+        if (mesure != null) champs.put(mesure, true);
         champs.put("depot.etape", disposition.champ("depot.etape").choix(etape).orElseThrow());
         if (annee != null) champs.put("depot.annee", annee);
         champs.put("emetteur.nom", scenario.emetteur().nom());

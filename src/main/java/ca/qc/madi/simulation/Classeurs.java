@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Classeurs {
 
-    static final String MADI = "MADI";
     static final String FONDS_PROPRES = "Fonds propres";
 
     private final Scenario scenario;
@@ -140,7 +139,8 @@ final class Classeurs {
         Money total = total();
         Money madi = Montants.min(total, Montants.dollars(scenario.enveloppe()));
         List<Map<String, Object>> sources = new ArrayList<>();
-        sources.add(ProjetDecrit.source(etape, MADI, MADI, madi, madiRecu));
+        String propre = scenario.regles().nature();
+        sources.add(ProjetDecrit.source(etape, propre, propre, madi, madiRecu));
         sources.add(ProjetDecrit.source(etape, FONDS_PROPRES, FONDS_PROPRES, total.minus(madi), Montants.ZERO));
         aides.forEach((nom, recu) -> sources.add(ProjetDecrit.aide(etape, nom, Montants.ZERO, recu)));
         return sources;

@@ -86,7 +86,13 @@ final class ClesConnues {
                     Set.of("projet", "rapport", "annee", "decision", "motif", "approbation", "ecarts", "accordeMoins")),
             Map.entry("approbation", Set.of("projet", "rapport", "annee", "decision", "motif")),
             Map.entry("aide", Set.of("projet", "source", "montant")),
-            Map.entry("remboursement", Set.of("projet", "montant")));
+            Map.entry("remboursement", Set.of("projet", "montant")),
+            Map.entry("resiliation", Set.of("projet", "partie", "motif")),
+            Map.entry("retrait", Set.of("projet", "partie", "motif")),
+            Map.entry("contre-acte", Set.of("projet", "rang", "fin", "montant", "signataire", "motif")),
+            Map.entry("prolongation", Set.of("projet", "rapport", "annee", "echeance", "motif")),
+            Map.entry("changement", Set.of("projet", "survenu", "texte")),
+            Map.entry("suite-changement", Set.of("projet", "decision", "motif")));
 
     private ClesConnues() {}
 

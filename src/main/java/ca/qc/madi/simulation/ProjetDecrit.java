@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposeLe day of its deposit
  * @param etude the PTE it names; null when it names none, or one that only a project of the dossier makes
  * @param financement planned amounts by source; empty to have them filled
+ * @param propre how the form names the measure's own money
  */
 record ProjetDecrit(
         LocalDate deposeLe,
@@ -29,7 +30,8 @@ record ProjetDecrit(
         boolean conversion,
         @Nullable LocalDate miseEnOeuvre,
         List<String> numeros,
-        Map<String, Money> financement) {
+        Map<String, Money> financement,
+        String propre) {
 
     private static final String OUI = "Oui";
     private static final String NON = "Non";
@@ -55,7 +57,8 @@ record ProjetDecrit(
                 formulaire.vrai("conversionElec"),
                 formulaire.a("miseEnOeuvre") ? formulaire.date("miseEnOeuvre") : null,
                 mesures,
-                formulaire.montants("financement"));
+                formulaire.montants("financement"),
+                scenario.regles().nature());
     }
 
     /** The fields that a study does not have. */
@@ -128,7 +131,7 @@ record ProjetDecrit(
     List<Map<String, Object>> sources(Etape etape, Money madiRecu, Map<String, Money> aides) {
         List<Map<String, Object>> sources = new ArrayList<>();
         financement.forEach((nom, prevu) -> {
-            if (nom.equals(Classeurs.MADI)) sources.add(source(etape, nom, nom, prevu, madiRecu));
+            if (nom.equals(propre)) sources.add(source(etape, nom, nom, prevu, madiRecu));
             else if (nom.equals(Classeurs.FONDS_PROPRES)) sources.add(source(etape, nom, nom, prevu, Montants.ZERO));
             else sources.add(aide(etape, nom, prevu, aides.getOrDefault(nom, Montants.ZERO)));
         });

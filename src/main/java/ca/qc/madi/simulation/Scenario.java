@@ -1,5 +1,6 @@
 package ca.qc.madi.simulation;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.dossier.Etude;
 import java.io.UncheckedIOException;
@@ -105,6 +106,10 @@ public record Scenario(
         return decrites == null
                 ? List.of()
                 : decrites.stream().map(EtudeDecrite::etude).toList();
+    }
+
+    Mesure regles() {
+        return Mesures.mesure(mesure);
     }
 
     Map<String, String> surcharges() {

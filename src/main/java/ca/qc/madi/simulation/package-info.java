@@ -13,6 +13,7 @@
             "projet",
             "versement",
             "suivi",
+            "avenant",
             "correspondance",
             "historique",
             "processus"

@@ -96,7 +96,7 @@ public class Attestations {
     public void preciser(RefProjet ref, int annee, String reponse, Acteur par, Instant quand) {
         agir("reponse-suivi", ref, par, quand, () -> {
             suivis.lire(ref, par).exigerOuverte(annee).exigerApres(Horloge.jour(quand));
-            if (reponse.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(reponse);
             String nom = Occasions.suivi(annee);
             journal.consigner(ref.dossier(), new PrecisionsSuiviFournies(ref.projet(), nom, reponse));
             flux.terminer(TypeTache.PRECISER_SUIVI, Repere.de(ref.rapport(nom)), Map.of());

@@ -61,7 +61,7 @@ public class VerificationSuivi {
     /** Asks the émetteur for more before judging a year. */
     public void demanderPrecisions(RefProjet ref, int annee, String question, Acteur par, Instant quand) {
         surAnnee("analyse-suivi", Geste.ANALYSER, ref, annee, par, quand, visee -> {
-            if (question.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(question);
             journal.consigner(ref.dossier(), new PrecisionsSuiviDemandees(ref.projet(), visee.nom(), question));
             terminer(TypeTache.VERIFIER_SUIVI, ref, visee, DECISION, "PRECISIONS");
         });
@@ -79,7 +79,7 @@ public class VerificationSuivi {
     /** Sends a default back to be verified again, with the reason. */
     public void renvoyer(RefProjet ref, int annee, String motif, Acteur par, Instant quand) {
         surAnnee("renvoi-defaut", Geste.CONFIRMER_DEFAUT, ref, annee, par, quand, visee -> {
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(ref.dossier(), new DefautRenvoye(ref.projet(), visee.nom(), motif));
             terminer(TypeTache.CONFIRMER_DEFAUT, ref, visee, "confirme", false);
         });
@@ -89,7 +89,7 @@ public class VerificationSuivi {
     public void decider(RefProjet ref, boolean exige, String motif, Acteur par, Instant quand) {
         agir("decision-suivi", Geste.ANALYSER, ref, par, quand, () -> {
             suivis.lire(ref, par);
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             journal.consigner(ref.dossier(), new SuiviDecide(ref.projet(), exige, motif));
             flux.terminer(TypeTache.DECIDER_SUIVI, Repere.de(ref), Map.of("exige", exige));
         });

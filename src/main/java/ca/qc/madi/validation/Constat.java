@@ -24,4 +24,18 @@ public record Constat(
         @Nullable String attendu,
         Texte message,
         String reference,
-        String regle) {}
+        String regle) {
+
+    /** A finding about the deposit as a whole, on no cell of its workbook. */
+    public static Constat duDepot(
+            String code,
+            Gravite gravite,
+            String libelle,
+            @Nullable String valeur,
+            @Nullable String attendu,
+            Texte message,
+            String reference,
+            String regle) {
+        return new Constat(code, gravite, null, null, null, libelle, valeur, attendu, message, reference, regle);
+    }
+}

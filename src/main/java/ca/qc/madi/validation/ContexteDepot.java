@@ -1,5 +1,6 @@
 package ca.qc.madi.validation;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.formulaire.DonneesFormulaire;
 import ca.qc.madi.formulaire.LigneRegistre;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param dernierAccepte the project's last accepted form (F-COH-06)
  * @param etudes the émetteur's studies the ministry knows; null when it is not said (G-GES-05, G-INNO-03)
  * @param aides other governmental aid the dossier knows, by source, in CAD (G-CUM-01)
+ * @param signataires names of the persons the émetteur authorised to sign (G-DATE-01); empty when none is known
+ * @param champMesure the field the form must tick for its measure; null when the measure is not said
+ * @param sites numbers of the émetteur's établissements; null when it is not said (G-ADM-08)
  */
 public record ContexteDepot(
         Volet volet,
@@ -43,13 +47,18 @@ public record ContexteDepot(
         List<PieceReclamee> piecesAutresProjets,
         @Nullable DonneesFormulaire dernierAccepte,
         @Nullable List<EtudeConnue> etudes,
-        Map<String, Money> aides) {
+        Map<String, Money> aides,
+        List<String> signataires,
+        @Nullable String champMesure,
+        @Nullable List<String> sites) {
 
     public ContexteDepot {
         dejaReclamees = List.copyOf(dejaReclamees);
         piecesAutresProjets = List.copyOf(piecesAutresProjets);
         etudes = etudes == null ? null : List.copyOf(etudes);
+        sites = sites == null ? null : List.copyOf(sites);
         aides = Map.copyOf(aides);
+        signataires = signataires == null ? List.of() : List.copyOf(signataires);
     }
 
     /** The least that is needed; the rest is added by the methods below. */
@@ -68,7 +77,10 @@ public record ContexteDepot(
                 List.of(),
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                List.of(),
+                null,
+                null);
     }
 
     public ContexteDepot avecAnnee(@Nullable Integer valeur) {
@@ -110,6 +122,19 @@ public record ContexteDepot(
         return avec(copie -> copie.aides = valeur);
     }
 
+    public ContexteDepot avecSignataires(List<String> noms) {
+        return avec(copie -> copie.signataires = noms);
+    }
+
+    /** The measure is said, by the dossier or by who asks: the form must name it. */
+    public ContexteDepot avecMesure(@Nullable Mesure mesure) {
+        return avec(copie -> copie.champMesure = mesure == null ? null : mesure.champ());
+    }
+
+    public ContexteDepot avecSites(List<String> numeros) {
+        return avec(copie -> copie.sites = numeros);
+    }
+
     private ContexteDepot avec(Consumer<Copie> changement) {
         Copie copie = new Copie(this);
         changement.accept(copie);
@@ -127,7 +152,10 @@ public record ContexteDepot(
                 copie.piecesAutresProjets,
                 copie.dernierAccepte,
                 copie.etudes,
-                copie.aides);
+                copie.aides,
+                copie.signataires,
+                copie.champMesure,
+                copie.sites);
     }
 
     /** What may be added, while one of it changes. */
@@ -142,6 +170,9 @@ public record ContexteDepot(
         private @Nullable DonneesFormulaire dernierAccepte;
         private @Nullable List<EtudeConnue> etudes;
         private Map<String, Money> aides;
+        private List<String> signataires;
+        private @Nullable String champMesure;
+        private @Nullable List<String> sites;
 
         Copie(ContexteDepot contexte) {
             this.annee = contexte.annee;
@@ -154,6 +185,9 @@ public record ContexteDepot(
             this.dernierAccepte = contexte.dernierAccepte;
             this.etudes = contexte.etudes;
             this.aides = contexte.aides;
+            this.signataires = contexte.signataires;
+            this.champMesure = contexte.champMesure;
+            this.sites = contexte.sites;
         }
     }
 }

@@ -1,9 +1,8 @@
 package ca.qc.madi.validation;
 
 import ca.qc.madi.formulaire.ListeRemarques;
-import java.util.List;
 
-/** The findings of a verdict as files to keep: for Excel in Québec (CSV), as a workbook, and as the contract's JSON. */
+/** The findings of a verdict as files to keep: for Excel in Québec (CSV), and as a workbook. */
 public final class ExportConstats {
 
     private ExportConstats() {}
@@ -16,15 +15,5 @@ public final class ExportConstats {
     /** One sheet « Constats ». */
     public static byte[] xlsx(Verdict verdict) {
         return ListeRemarques.xlsx(CopieAnnotee.remarques(verdict));
-    }
-
-    /**
-     * The same object as the command line and the call answer.
-     *
-     * @param fichier the name under which the file was given
-     * @param nonVerifiees codes of the rules that were not run
-     */
-    public static String json(String fichier, Verdict verdict, List<String> nonVerifiees) {
-        return RenduVerdict.json(fichier, verdict, nonVerifiees);
     }
 }

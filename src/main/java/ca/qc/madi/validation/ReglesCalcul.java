@@ -113,9 +113,10 @@ final class ReglesCalcul {
 
     private static void parts(Examen e, TableauLu t, Colonne colonne) {
         BigDecimal attendu = colonne.total();
+        if (attendu == null || t.total().isEmpty()) return;
         Optional<BigDecimal> somme = Ecarts.sommeRemplie(
                 t.lignes().stream().flatMap(l -> l.cellules(colonne).stream()).toList());
-        if (attendu == null || somme.isEmpty() || t.total().isEmpty()) return;
+        if (somme.isEmpty()) return;
         if (somme.get().subtract(attendu).abs().compareTo(TOLERANCE_PARTS) <= 0) return;
         CelluleLue cellule = t.total().get().cellule(colonne.id());
         e.signaler(PARTS, "F-COH-03")

@@ -80,16 +80,17 @@ final class ReglesDates {
     /** G-DATE-05: a PTE whose form was sent by the end of the transition may commit from then to that end. */
     private static boolean anticipe(Examen e, LocalDate engagement) {
         LocalDate transmission = e.contexte().depotInitial();
-        LocalDate fin = e.contexte().parametres().date(Cle.TRANSITION_PTE_FIN);
-        return e.de(Volet.PTE)
-                && transmission != null
-                && !transmission.isAfter(fin)
-                && !engagement.isBefore(transmission)
-                && !engagement.isAfter(fin);
+        if (!e.de(Volet.PTE) || transmission == null || engagement.isBefore(transmission)) return false;
+        return e.contexte()
+                .parametres()
+                .dateSIlYEnA(Cle.TRANSITION_PTE_FIN)
+                .filter(fin -> !transmission.isAfter(fin) && !engagement.isAfter(fin))
+                .isPresent();
     }
 
     /** G-DATE-03. */
     private static void acquittement(Examen e) {
+        if (!e.contexte().parametres().connu(Cle.ACQUITTEMENT_DATE_LIMITE)) return;
         LocalDate limite = e.contexte().parametres().date(Cle.ACQUITTEMENT_DATE_LIMITE);
         for (LigneLue l : e.lignes("registre")) {
             CelluleLue cellule = l.cellule("acquittement");
@@ -105,6 +106,7 @@ final class ReglesDates {
     private static void prevision(Examen e) {
         Optional<Integer> annee = e.annee();
         if (!e.a(Etape.AVANCEMENT) || annee.isEmpty()) return;
+        if (!e.contexte().parametres().connu(Cle.ACQUITTEMENT_DATE_LIMITE)) return;
         LocalDate limite = e.contexte().parametres().date(Cle.ACQUITTEMENT_DATE_LIMITE);
         if (!LocalDate.of(annee.get() + 1, 1, 1).isAfter(limite)) return;
         for (LigneLue l : e.lignes("budget")) {

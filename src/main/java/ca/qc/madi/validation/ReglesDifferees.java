@@ -1,5 +1,7 @@
 package ca.qc.madi.validation;
 
+import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Volet;
 import java.util.ArrayList;
@@ -24,6 +26,15 @@ public final class ReglesDifferees {
         if (rapport && contexte.acceptation() == null) codes.add("G-DATE-02");
         if (contexte.etudes() == null && contexte.volet() == Volet.GES) codes.add("G-GES-05");
         if (contexte.etudes() == null && contexte.volet() == Volet.INNO) codes.add("G-INNO-03");
+        inconnues(contexte, rapport, codes);
         return List.copyOf(codes);
+    }
+
+    /** The rules whose figure the measure's file says is not known. */
+    private static void inconnues(ContexteDepot contexte, boolean rapport, List<String> codes) {
+        Parametres parametres = contexte.parametres();
+        if (!parametres.connu(Cle.ACQUITTEMENT_DATE_LIMITE)) codes.add("G-DATE-03");
+        if (!rapport) return;
+        if (!parametres.connu(Cle.CUMUL_PLAFOND) || !parametres.connu(Cle.CUMUL_NATURES)) codes.add("G-CUM-01");
     }
 }

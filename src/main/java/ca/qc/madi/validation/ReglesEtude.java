@@ -36,7 +36,7 @@ final class ReglesEtude {
 
     /** G-GES-05, G-INNO-03: at the deposit the study is younger than the limit, in whole calendar years (AMB-24). */
     private static void age(Examen e) {
-        if (!e.a(Etape.DEPOT)) return;
+        if (!e.a(Etape.DEPOT) || !e.contexte().parametres().connu(Cle.PTE_AGE_MAX)) return;
         int limite = e.contexte().parametres().entier(Cle.PTE_AGE_MAX);
         LocalDate depot = jourDeLaDemande(e);
         e.champ("pte.date")
@@ -65,8 +65,12 @@ final class ReglesEtude {
 
     /** Deposited when a project could still precede its study: nothing is paid before both are accepted (G-PAY-06). */
     static boolean enTransition(Examen e) {
-        LocalDate fin = e.contexte().parametres().date(Cle.TRANSITION_PROJET_FIN);
-        return !e.de(Volet.PTE) && !jourDeLaDemande(e).isAfter(fin);
+        return !e.de(Volet.PTE)
+                && e.contexte()
+                        .parametres()
+                        .dateSIlYEnA(Cle.TRANSITION_PROJET_FIN)
+                        .filter(fin -> !jourDeLaDemande(e).isAfter(fin))
+                        .isPresent();
     }
 
     private static void transition(Examen e) {

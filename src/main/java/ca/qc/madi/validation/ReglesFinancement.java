@@ -1,6 +1,7 @@
 package ca.qc.madi.validation;
 
 import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.formulaire.CelluleLue;
 import ca.qc.madi.formulaire.Libelles;
 import ca.qc.madi.formulaire.LigneLue;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Onglet 3, Financement: it equals the expenses, public aid stays under the ceiling, a GES project states its surcoûts. */
 final class ReglesFinancement {
-
-    private static final String MADI = "madi";
 
     static final Regle EGALITE = new Regle(
             "financement-egale-depenses", "Guide de l’émetteur, étape 6", ReglesFinancement::egalite, "G-FIN-06");
@@ -53,7 +52,8 @@ final class ReglesFinancement {
      * dossier knows and the form does not name counts too.
      */
     private static void cumul(Examen e) {
-        if (e.a(Etape.DEPOT)) return;
+        Parametres parametres = e.contexte().parametres();
+        if (e.a(Etape.DEPOT) || !parametres.connu(Cle.CUMUL_PLAFOND) || !parametres.connu(Cle.CUMUL_NATURES)) return;
         List<LigneLue> publiques =
                 e.lignes("financement").stream().filter(l -> publique(e, l)).toList();
         Optional<BigDecimal> recu = somme(publiques, "recu");
@@ -93,15 +93,16 @@ final class ReglesFinancement {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** MADI itself, and the natures the measure counts as governmental aid (AMB-25, AMB-49). */
+    /** The measure itself, and the natures the measure counts as governmental aid (AMB-25, AMB-49). */
     private static boolean publique(Examen e, LigneLue ligne) {
         Set<String> natures = e.contexte().parametres().liste(Cle.CUMUL_NATURES).stream()
                 .map(Libelles::cle)
                 .collect(Collectors.toSet());
+        String propre = Libelles.cle(e.contexte().parametres().mesure().nature());
         return ligne.cellule("nature")
                 .texte()
                 .map(Libelles::cle)
-                .filter(n -> n.equals(MADI) || natures.contains(n))
+                .filter(n -> n.equals(propre) || natures.contains(n))
                 .isPresent();
     }
 

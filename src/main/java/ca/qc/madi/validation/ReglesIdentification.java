@@ -15,6 +15,8 @@ final class ReglesIdentification {
 
     static final Regle MESURE =
             new Regle("mesure-cochee", Regle.DISPOSITION, ReglesIdentification::mesure, "F-CHAMP-01");
+    static final Regle MESURE_DU_DOSSIER =
+            new Regle("mesure-du-dossier", Regle.DISPOSITION, ReglesIdentification::mesureDuDossier, "F-COH-04");
     static final Regle DEPOT =
             new Regle("depot-annonce", "Guide de l’émetteur, étapes 6 à 11", ReglesIdentification::depot, "F-COH-04");
     static final Regle EMETTEUR = new Regle(
@@ -25,7 +27,13 @@ final class ReglesIdentification {
     static final Regle NEQ =
             new Regle("neq-plausible", "Registre des entreprises du Québec", ReglesIdentification::neq, "F-NEQ-01");
 
-    static final List<Regle> REGLES = List.of(MESURE, DEPOT, EMETTEUR, NEQ);
+    static final Regle SIGNATAIRE = new Regle(
+            "personne-autorisee",
+            "Guide de l’émetteur, section 1, Délais",
+            ReglesIdentification::signataire,
+            "G-DATE-01");
+
+    static final List<Regle> REGLES = List.of(MESURE, MESURE_DU_DOSSIER, DEPOT, EMETTEUR, NEQ, SIGNATAIRE);
 
     private ReglesIdentification() {}
 
@@ -38,6 +46,23 @@ final class ReglesIdentification {
                                 .variante("mesure")
                                 .dire();
                 }));
+    }
+
+    /** F-COH-04: the form names the measure of the dossier, when one is said; F-CHAMP-01 tells of one that names none. */
+    private static void mesureDuDossier(Examen e) {
+        String attendu = e.contexte().champMesure();
+        if (attendu == null) return;
+        boolean autre = e.onglets()
+                .flatMap(o -> o.champs().entrySet().stream())
+                .filter(c -> c.getKey().startsWith("mesure.") && c.getValue().trouve())
+                .anyMatch(c -> !c.getValue().cellule().vide());
+        if (!autre) return;
+        e.champ(attendu)
+                .filter(CelluleLue::vide)
+                .ifPresent(c -> e.signaler(MESURE_DU_DOSSIER, "F-COH-04")
+                        .sur(c)
+                        .variante("mesure")
+                        .dire());
     }
 
     /** F-COH-04. */
@@ -68,6 +93,22 @@ final class ReglesIdentification {
     private static void emetteur(Examen e) {
         comparer(e, "F-COH-05", EMETTEUR, "emetteur.nom", e.contexte().emetteurNom(), Libelles::egaux);
         comparer(e, "F-COH-05", EMETTEUR, "emetteur.neq", e.contexte().neq(), String::equals);
+    }
+
+    /** G-DATE-01: whoever signs a request is a person the émetteur authorised, where those are known (AMB-43). */
+    private static void signataire(Examen e) {
+        List<String> autorises = e.contexte().signataires();
+        if (!e.a(Etape.DEPOT) || autorises.isEmpty()) return;
+        e.champ("signataire.nom").filter(c -> c.texte().isPresent()).ifPresent(c -> {
+            String nom = c.texte().orElseThrow();
+            if (autorises.stream().anyMatch(a -> Libelles.egaux(a, nom))) return;
+            e.signaler(SIGNATAIRE, "G-DATE-01")
+                    .libelle(c.lieu().libelle())
+                    .valeur(nom)
+                    .attendu(String.join(" / ", autorises))
+                    .variante("signataire")
+                    .dire();
+        });
     }
 
     private static void comparer(

@@ -6,7 +6,9 @@ import ca.qc.madi.partage.Montants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -24,14 +26,20 @@ final class ReglesTaux {
 
     private ReglesTaux() {}
 
+    /** A labour category on a day: many rows share one. */
+    private record Metier(String corpsEmploi, LocalDate jour) {}
+
     private static void taux(Examen e) {
+        Map<Metier, Optional<Money>> fixes = new HashMap<>();
         for (LigneLue l : e.lignes("registre")) {
             CelluleLue taux = l.cellule("taux");
             Optional<LocalDate> engagement = l.cellule("engagement").jour();
             if (engagement.isEmpty() || !taux.sure()) continue;
             Optional<Money> fixe = l.cellule("corpsEmploi")
                     .texte()
-                    .flatMap(c -> e.contexte().parametres().le(engagement.get()).tauxHoraire(c));
+                    .flatMap(c -> fixes.computeIfAbsent(
+                            new Metier(c, engagement.get()),
+                            m -> e.contexte().parametres().le(m.jour()).tauxHoraire(m.corpsEmploi())));
             if (fixe.isPresent()) plafonner(e, l, taux, fixe.get());
             else if (taux.lue()) sansTaux(e, taux);
         }

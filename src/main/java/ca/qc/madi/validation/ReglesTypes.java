@@ -43,15 +43,14 @@ final class ReglesTypes {
     }
 
     private static void tableau(Examen e, TableauLu t) {
-        for (Colonne colonne : t.tableau().colonnes()) {
-            if (colonne.calcul() != null) continue;
-            for (LigneLue ligne : t.lignes())
-                if (!colonne.groupe())
-                    cellule(e, ligne.cellule(colonne.id()), colonne.requis(), colonne.choix(), ligne);
-                else
-                    for (CelluleLue c : ligne.cellules(colonne))
-                        cellule(e, c, colonne.requis(), colonne.choix(), ligne);
-        }
+        List<Colonne> saisies =
+                t.tableau().colonnes().stream().filter(c -> c.calcul() == null).toList();
+        for (LigneLue ligne : t.lignes()) for (Colonne colonne : saisies) colonne(e, colonne, ligne);
+    }
+
+    private static void colonne(Examen e, Colonne colonne, LigneLue ligne) {
+        if (!colonne.groupe()) cellule(e, ligne.cellule(colonne.id()), colonne.requis(), colonne.choix(), ligne);
+        else for (CelluleLue c : ligne.cellules(colonne)) cellule(e, c, colonne.requis(), colonne.choix(), ligne);
     }
 
     private static void cellule(Examen e, CelluleLue c, Exigence requis, List<String> choix, @Nullable LigneLue ligne) {

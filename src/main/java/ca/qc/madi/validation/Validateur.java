@@ -8,7 +8,9 @@ import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.OngletLu;
+import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.formulaire.SalleLecture;
+import ca.qc.madi.partage.ActeRefuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -66,6 +68,17 @@ public final class Validateur {
         return valider(salle.lire(flux, editions(contexte)), contexte);
     }
 
+    /**
+     * Judges a file whose verdict will count against somebody.
+     *
+     * @throws SalleComble when the room is full: there is no verdict then
+     */
+    public static Verdict validerOuRemettre(byte[] octets, ContexteDepot contexte) {
+        Lecture lecture = SalleLecture.commune().lire(octets, editions(contexte));
+        if (lecture.remise()) throw new SalleComble(lecture.sha256());
+        return valider(lecture, contexte);
+    }
+
     private static Editions editions(ContexteDepot contexte) {
         return Dispositions.editions().au(contexte.dateDepot());
     }
@@ -78,6 +91,14 @@ public final class Validateur {
     /** The verdict on a file whose examination failed in a way nobody foresaw: it ends as an unreadable one. */
     public static Verdict refuserPanne(String sha256, String versionRegles) {
         return refuser(LecteurFormulaire.illisible(sha256), versionRegles);
+    }
+
+    /** The verdict on a file that the dossier's rules could not judge: one finding for each motive. */
+    public static Verdict refuser(String sha256, String versionRegles, ActeRefuse refus) {
+        List<Constat> constats = refus.motifs().stream()
+                .map(m -> Constat.duDepot(m.code(), Gravite.ERREUR, "", null, null, m.texte(), "", "mesure"))
+                .toList();
+        return new Verdict(sha256, versionRegles, null, constats, null);
     }
 
     /** Judges what was read. */

@@ -3,6 +3,7 @@ package ca.qc.madi.validation;
 import ca.qc.madi.formulaire.Aides;
 import ca.qc.madi.formulaire.Dispositions;
 import ca.qc.madi.formulaire.DonneesFormulaire;
+import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.Texte;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record Verdict(
     /** Codes of the blocking findings, each once, in reading order. */
     public List<String> codesErreur() {
         return de(Gravite.ERREUR).stream().map(Constat::code).distinct().toList();
+    }
+
+    /** The blocking findings as the motives of a refusal. */
+    public List<Motif> motifs() {
+        return de(Gravite.ERREUR).stream()
+                .map(c -> new Motif(c.code(), c.message()))
+                .toList();
     }
 
     public List<Constat> avertissements() {

@@ -21,6 +21,7 @@ import ca.qc.madi.projet.FaitProjet.AideConnue;
 import ca.qc.madi.projet.Projets;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.versement.FaitVersement.CompteAjuste;
+import ca.qc.madi.versement.FaitVersement.RemboursementAnnule;
 import ca.qc.madi.versement.FaitVersement.RemboursementPercu;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,15 +74,38 @@ public class Ajustement {
             ActeRefuse.siAvant(deposeLe, Horloge.jour(quand), "M-DATE-02");
             if (montant.isNegative()) throw new ActeRefuse("M-MONTANT-01");
             journal.consigner(ref.dossier(), new AideConnue(ref.projet(), source, montant));
-            if (registre.lire(ref.dossier(), par).finalRegle(ref.projet())) ajusterFinal(ref, quand);
+            ajuster(ref);
         });
     }
 
-    private void ajusterFinal(RefProjet ref, Instant quand) {
-        Calcul calcul = liquidation.apresAide(ref, Horloge.jour(quand));
+    /** Once the final is settled, what the aid known in the act under way makes excessive is invoiced. */
+    public void ajuster(RefProjet ref) {
+        if (!registre.lire(ref.dossier(), Acteur.MOTEUR).finalRegle(ref.projet())) return;
+        Calcul calcul = liquidation.apresAide(ref, Horloge.jour(actes.courant().dateEffet()));
         if (calcul.suite() != Suite.FACTURER) return;
         journal.consigner(ref.dossier(), new CompteAjuste(ref.projet(), calcul));
         flux.demarrer(Processus.RECOUVREMENT, Repere.de(ref.rapport(Occasions.AIDE)));
+    }
+
+    /** Once the final is settled, a lower figure would leave an invoice too high: a person decides (M-CORRECTION-04). */
+    public void exigerCorrigeable(RefProjet ref, Money ancien, Money nouveau) {
+        boolean regle = registre.lire(ref.dossier(), Acteur.MOTEUR).finalRegle(ref.projet());
+        if (regle && nouveau.isLessThan(ancien)) throw new ActeRefuse("M-CORRECTION-04", ancien.getAmount());
+    }
+
+    /**
+     * In the act under way: a refund recorded as received was not. Each invoice that it had settled is awaited again.
+     *
+     * @param corrige rank of the fact that recorded it
+     */
+    public void contrepasser(RefProjet ref, long corrige, Money montant, String motif) {
+        List<Creance> avant = registre.lire(ref.dossier(), Acteur.MOTEUR).creances(ref.projet());
+        journal.consigner(ref.dossier(), new RemboursementAnnule(ref.projet(), corrige, montant, motif));
+        for (Creance creance : registre.lire(ref.dossier(), Acteur.MOTEUR).creances(ref.projet())) {
+            RefRapport nom = ref.rapport(creance.nom());
+            boolean rouverte = avant.get(creance.rang() - 1).acquittee() && !creance.acquittee();
+            if (rouverte && echeancier.rouvrir(nom)) flux.reprendreRecouvrement(Repere.de(nom));
+        }
     }
 
     /** A refund came in; never more than is still owed. */

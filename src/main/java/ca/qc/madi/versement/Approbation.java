@@ -77,7 +77,7 @@ public class Approbation {
     /** Sends the computation back to the analyst, with the reason; whoever sees the error may. */
     public void renvoyer(RefRapport ref, String motif, Acteur par, Instant quand) {
         agir("renvoi", ref, par, quand, TypeTache.APPROUVER_VERSEMENT, compte -> {
-            if (motif.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            ActeRefuse.siVide(motif);
             terminer(ref, new VersementRenvoye(ref.projet().projet(), ref.rapport(), motif), false);
         });
     }
@@ -122,6 +122,7 @@ public class Approbation {
         dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte(acte, dossier, projet, par, quand), () -> {
             geste(tache).exiger(par);
+            dossiers.lire(dossier, par).exigerNonResilie();
             if (!flux.attend(tache, Repere.de(ref))) throw new ActeRefuse("M-TACHE-01");
             CompteRapport compte =
                     registre.lire(dossier, par).rapport(projet, ref.rapport()).orElseThrow();

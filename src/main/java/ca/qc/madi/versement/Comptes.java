@@ -4,6 +4,7 @@ import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.versement.FaitVersement.CompteAjuste;
+import ca.qc.madi.versement.FaitVersement.RemboursementAnnule;
 import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import ca.qc.madi.versement.FaitVersement.RemboursementPercu;
 import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
@@ -46,6 +47,8 @@ public final class Comptes {
         else if (contenu instanceof RemboursementFacture f) facturer(projet, f, jour);
         else if (contenu instanceof CompteAjuste a) ajustements.put(projet, a.calcul());
         else if (contenu instanceof RemboursementPercu percu) encaisse.merge(projet, percu.montant(), Money::plus);
+        else if (contenu instanceof RemboursementAnnule annule)
+            encaisse.merge(projet, annule.montant().negated(), Money::plus);
         else if (contenu instanceof VersementCalcule c)
             dater(projet, c.rapport(), jour).calcule(c.calcul(), par);
         else if (contenu instanceof VersementRenvoye r)

@@ -1,6 +1,7 @@
 package ca.qc.madi.versement;
 
 import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.journal.ContreFait;
 import ca.qc.madi.projet.Reserves;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -62,4 +63,12 @@ public sealed interface FaitVersement extends Contenu {
     }
 
     record RemboursementPercu(String projet, Money montant) implements FaitVersement {}
+
+    /**
+     * A refund recorded as received was not: it is owed again.
+     *
+     * @param corrige rank of the fact it answers, which stays as it is
+     */
+    record RemboursementAnnule(String projet, long corrige, Money montant, String motif)
+            implements FaitVersement, ContreFait {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param depot day the deposit form was transmitted
  * @param acceptation day of the written acceptance, from which expenses may be committed (G-DATE-02, AMB-23)
  * @param limite last day of payment (G-DATE-03)
- * @param finTransition last day of the early commitments of a PTE (G-DATE-05)
+ * @param finTransition last day of the early commitments of a PTE (G-DATE-05); null where the measure has no transition
  * @param coupure last day of payment a progress report covers (G-DATE-07); null for the final report
  */
 public record Fenetre(
@@ -22,7 +22,7 @@ public record Fenetre(
         LocalDate depot,
         LocalDate acceptation,
         LocalDate limite,
-        LocalDate finTransition,
+        @Nullable LocalDate finTransition,
         @Nullable LocalDate coupure) {
 
     static final String APRES_COUPURE = "G-DATE-07";
@@ -33,7 +33,7 @@ public record Fenetre(
                 depot,
                 acceptation,
                 parametres.date(Cle.ACQUITTEMENT_DATE_LIMITE),
-                parametres.date(Cle.TRANSITION_PTE_FIN),
+                parametres.dateSIlYEnA(Cle.TRANSITION_PTE_FIN).orElse(null),
                 null);
     }
 
@@ -57,6 +57,9 @@ public record Fenetre(
 
     /** G-DATE-05: a PTE transmitted in the transition could commit from its transmission to the transition's end. */
     private boolean engagementAnticipe(LocalDate engagement) {
-        return volet == Volet.PTE && !engagement.isBefore(depot) && !engagement.isAfter(finTransition);
+        return volet == Volet.PTE
+                && finTransition != null
+                && !engagement.isBefore(depot)
+                && !engagement.isAfter(finTransition);
     }
 }

@@ -71,8 +71,10 @@ final class FormulaireGes {
         ligne.put("acquittement", acquittement);
         if (budget.startsWith("1") || budget.startsWith("2")) {
             BigDecimal heures = BigDecimal.valueOf(1 + hasard.nextInt(160), 1);
+            BigDecimal taux = BigDecimal.valueOf(3000 + hasard.nextInt(6000), 2);
+            montant = heures.multiply(taux).setScale(2, RoundingMode.HALF_UP);
             ligne.put("heures", heures);
-            ligne.put("taux", BigDecimal.valueOf(3000 + hasard.nextInt(6000), 2));
+            ligne.put("taux", taux);
             ligne.put("corpsEmploi", CORPS);
         }
         ligne.put("montant", montant);

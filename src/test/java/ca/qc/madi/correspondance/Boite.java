@@ -5,8 +5,10 @@ import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.FicheDossier;
 import ca.qc.madi.dossier.Inscription;
 import ca.qc.madi.dossier.InscriptionEmetteurs;
+import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Montants;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +45,11 @@ final class Boite {
                 "representant_nom", "Marie Tremblay",
                 "representant_courriel", "marie." + neq + "@exemple.test",
                 "autorisee_nom", "Luc Roy",
-                "autorisee_courriel", "luc." + neq + "@exemple.test",
-                "enveloppe", "1000,00"));
+                "autorisee_courriel", "luc." + neq + "@exemple.test"));
         champs.putAll(autres);
         beans.getBean(InscriptionEmetteurs.class).inscrire(List.of(new Inscription(1, champs)), ANALYSTE, JOUR);
+        Octroi.Offre offre = new Octroi.Offre("neq-" + neq, "MADI", Montants.dollars("1000.00"), Map.of());
+        beans.getBean(Octroi.class).offrirSeul(offre, ANALYSTE, JOUR);
         return beans.getBean(Dossiers.class).visibles(Acteur.emetteur("e", "neq-" + neq)).stream()
                 .map(FicheDossier::id)
                 .findFirst()

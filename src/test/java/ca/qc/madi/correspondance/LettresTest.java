@@ -21,12 +21,17 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A letter is written with its fact, frozen once, and stays what it was. */
 @TestMoteur
 class LettresTest {
 
     private static final Acteur ANALYSTE = Acteur.analyste("analyste1");
+    private static final String DE_COTE = "de-cote";
+
+    @Autowired
+    private JdbcTemplate base;
 
     @Autowired
     private BeanFactory beans;
@@ -65,7 +70,9 @@ class LettresTest {
                         Modele.ENTENTE,
                         Modele.ACCEPTATION,
                         Modele.RAPPEL,
+                        Modele.RAPPEL,
                         Modele.VERSEMENT,
+                        Modele.RAPPEL,
                         Modele.VERSEMENT,
                         Modele.CLOTURE);
         for (LettreEcrite lettre : toutes(dossier)) {
@@ -108,7 +115,7 @@ class LettresTest {
         assertThat(somme(facture)).isEqualTo(fait.montant().negated());
         assertThat(toutes(dossier))
                 .extracting(LettreEcrite::modele)
-                .endsWith(Modele.VERSEMENT, Modele.CLOTURE, Modele.REMBOURSEMENT, Modele.CLOTURE);
+                .endsWith(Modele.VERSEMENT, Modele.CLOTURE, Modele.REMBOURSEMENT, Modele.RAPPEL, Modele.CLOTURE);
         assertThat(toutes(dossier).get(toutes(dossier).size() - 1).donnees().montants())
                 .containsEntry("net", Montants.dollars("60000.00"));
     }
@@ -126,6 +133,7 @@ class LettresTest {
 
     @Test
     void une_lettre_laissee_sans_pdf_par_un_arret_est_gelee_au_tour_suivant_et_une_seule_fois() {
+        mettreDeCoteCellesDesAutresTests();
         String dossier = Vies.enVigueur(beans);
         List<LettreEcrite> attendues = toutes(dossier);
         assertThat(attendues).isNotEmpty().noneMatch(l -> gelees.existsById(l.id()));
@@ -137,6 +145,28 @@ class LettresTest {
             assertThat(gelees.findById(lettre.id()).orElseThrow().sha256()).isEqualTo(Empreinte.de(gele));
         }
         assertThat(gel.gelerLesEnAttente()).isZero();
+        base.update("delete from lettre_gelee where sha256 = ?", DE_COTE);
+    }
+
+    @Test
+    void une_lettre_qui_ne_se_met_pas_en_page_n_en_retient_aucune_autre() {
+        mettreDeCoteCellesDesAutresTests();
+        List<LettreEcrite> attendues = toutes(Vies.enVigueur(beans));
+        LettreEcrite fautive = attendues.get(0);
+        base.update("update lettre set version = 'inconnue' where id = ?", fautive.id());
+        assertThat(gel.gelerLesEnAttente()).isEqualTo(attendues.size() - 1);
+        assertThat(attendues).allMatch(l -> gelees.existsById(l.id()) != (l.id() == fautive.id()));
+        base.update("update lettre set version = ? where id = ?", fautive.version(), fautive.id());
+        assertThat(gel.gelerLesEnAttente()).isEqualTo(1);
+        base.update("delete from lettre_gelee where sha256 = ?", DE_COTE);
+    }
+
+    /** The letters that other lives on this database left unfrozen: not to be made here. */
+    private void mettreDeCoteCellesDesAutresTests() {
+        base.update(
+                "insert into lettre_gelee (lettre, sha256, contenu, gelee_le) select l.id, ?, X'', l.ecrite_le"
+                        + " from lettre l where not exists (select 1 from lettre_gelee g where g.lettre = l.id)",
+                DE_COTE);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GabaritTest {
 
     private static final Disposition DISPOSITION = Dispositions.derniere();
-    private static final Path FICHIER = Path.of("templates", "formulaire", RedactionGabarit.nomFichier(DISPOSITION));
+    private static final Path FICHIER = Path.of("templates", "formulaire", GabaritsPublies.nom(DISPOSITION));
     private static final byte[] GABARIT = RedactionGabarit.rediger(DISPOSITION);
 
     private static XSSFWorkbook ouvrir() throws IOException {

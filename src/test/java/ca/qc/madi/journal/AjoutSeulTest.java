@@ -57,7 +57,8 @@ class AjoutSeulTest {
 
     @Test
     void le_livre_n_offre_que_d_ajouter_et_de_lire() {
-        assertThat(publiques(Journal.class)).containsExactlyInAnyOrder("consigner", "lire", "dernierInstant");
+        assertThat(publiques(Journal.class))
+                .containsExactlyInAnyOrder("attendreSonTour", "consigner", "lire", "dernierInstant");
         assertThat(publiques(RegistreRefus.class)).containsExactlyInAnyOrder("consigner", "duDossier");
     }
 

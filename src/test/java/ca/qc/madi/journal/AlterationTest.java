@@ -195,6 +195,11 @@ class AlterationTest {
         assertThat(apres(b -> {
                             supprimer(b, dossier, "rang > 0");
                             b.update("delete from chaine where dossier = ?", dossier);
+                            b.update(
+                                    "delete from lettre_gelee where lettre in (select id from lettre where dossier = ?)",
+                                    dossier);
+                            b.update("delete from courriel where dossier = ?", dossier);
+                            b.update("delete from lettre where dossier = ?", dossier);
                             b.update("delete from dossier where id = ?", dossier);
                         })
                         .ruptures())

@@ -28,7 +28,7 @@ final class Chiffres {
     private final Set<BigDecimal> nombres = new TreeSet<>();
 
     Chiffres(Mesure mesure) {
-        ajouter(mesure.budget());
+        mesure.sommeDisponible().ifPresent(s -> ajouter(s.getAmount().toPlainString()));
         mesure.parametres().values().forEach(p -> p.valeurs().forEach(v -> ajouter(v.valeur())));
     }
 

@@ -27,15 +27,15 @@ class MoteurNuTest {
                     .containsExactlyInAnyOrder(
                             "Tache_ReviserCalcul",
                             "Service_EmettreVersement",
-                            "Service_FacturerRemboursement",
+                            "Appel_Recouvrement",
                             "Fin_VersementEmis",
-                            "Fin_RemboursementFacture",
+                            "Fin_RemboursementRegle",
                             "Flux_Approbation_ReviserCalcul",
                             "Flux_ReviserCalcul_CalculerVersement",
                             "Flux_Suite_EmettreVersement",
-                            "Flux_Suite_FacturerRemboursement",
+                            "Flux_Suite_Recouvrement",
                             "Flux_EmettreVersement_VersementEmis",
-                            "Flux_FacturerRemboursement_RemboursementFacture");
+                            "Flux_Recouvrement_RemboursementRegle");
             assertThatThrownBy(() -> nu.moteur.getRuntimeService().startProcessInstanceByKey(NomsOctroi.PROCESSUS))
                     .hasMessageContaining("without business key");
         }

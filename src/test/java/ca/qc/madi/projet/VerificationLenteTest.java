@@ -1,21 +1,26 @@
 package ca.qc.madi.projet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
+import ca.qc.madi.formulaire.SalleLecture;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.validation.Atelier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +140,68 @@ class VerificationLenteTest {
         lire();
         attendre();
         assertThat(lire()).contains("Le classeur peut être déposé");
+    }
+
+    /** Every place of the reading room is taken, and its queue full; opened again by the returned act. */
+    private static Runnable combler() {
+        ThreadPoolExecutor places = (ThreadPoolExecutor)
+                Objects.requireNonNull(ReflectionTestUtils.getField(SalleLecture.commune(), "places"));
+        CountDownLatch verrou = new CountDownLatch(1);
+        while (places.getQueue().remainingCapacity() > 0 || places.getActiveCount() < places.getMaximumPoolSize()) {
+            if (places.getQueue().remainingCapacity() == 0) {
+                Thread.onSpinWait(); // a place is about to take from the queue
+                continue;
+            }
+            places.execute(() -> {
+                try {
+                    verrou.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        return verrou::countDown;
+    }
+
+    private int compter(String table) {
+        return Objects.requireNonNull(base.queryForObject("select count(*) from " + table, Integer.class));
+    }
+
+    @Test
+    void une_salle_comble_ne_juge_pas_le_brouillon_qui_est_juge_des_qu_elle_se_libere() throws Exception {
+        int verdicts = compter("verdict");
+        Runnable liberer = combler();
+        try {
+            joindre();
+            attendre();
+            assertThat(lire()).contains("Vérification en cours").doesNotContain("F-FICHIER-0");
+            assertThat(compter("verdict")).isEqualTo(verdicts);
+            attendre();
+        } finally {
+            liberer.run();
+        }
+        lire();
+        attendre();
+        assertThat(lire()).contains("Le classeur peut être déposé");
+    }
+
+    @Test
+    void un_depot_que_la_salle_comble_n_a_pas_lu_revient_sans_laisser_de_trace() throws Exception {
+        joindre();
+        int refus = compter("refus");
+        int depots = compter("depot");
+        Runnable liberer = combler();
+        try {
+            pages.perform(post(depot + "/envoi").with(scene.comme(verrerie)).with(csrf()))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(content().string(containsString("Revenez dans quelques minutes")));
+            assertThat(compter("refus")).isEqualTo(refus);
+            assertThat(compter("depot")).isEqualTo(depots);
+        } finally {
+            liberer.run();
+        }
+        pages.perform(post(depot + "/envoi").with(scene.comme(verrerie)).with(csrf()))
+                .andExpect(redirectedUrl(depot + "/accuse"));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Banc {
         }
 
         Partie acte(String date, String acte, String... champs) {
-            return acte(UneVie.texte(date, acte, java.util.Map.of("projet", "P1"), champs));
+            return acte(UneVie.dansP1(date, acte, champs));
         }
 
         Partie acte(String yaml) {

@@ -12,6 +12,8 @@ import ca.qc.madi.versement.FaitVersement.VersementCalcule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -229,5 +231,30 @@ class RapportsAuxBornesTest {
                 .orElseThrow()
                 .echeance()
                 .toString();
+    }
+
+    /** G-PTE-08: the reviewer is external, member of the OIQ, and gives reasonable assurance on the four points. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{externe: true, assurance: RAISONNABLE}",
+                "{oiq: \"123456\", externe: false, assurance: RAISONNABLE}",
+                "{oiq: \"123456\", externe: true, assurance: LIMITEE}"
+            })
+    void T30_un_reviseur_qui_ne_convient_pas_fait_refuser_l_etude(String reviseur) {
+        Partie partie = banc.jouer(
+                UneVie.etude().finProjet("2024-10-31").finale("2024-12-15", depenses(), "reviseur", reviseur));
+        assertThat(partie.refus()).containsExactly("G-PTE-08");
+        assertThat(partie.etat("P1")).isEqualTo("TERMINE");
+    }
+
+    /** G-PTE-03: nobody certifies that the three categories were evaluated; the study does not conform. */
+    @Test
+    void T29_une_etude_a_laquelle_manque_une_categorie_n_est_pas_conforme() {
+        Partie partie = banc.jouer(UneVie.etude()
+                .finProjet("2024-10-31")
+                .finale("2024-12-15", depenses(), "certifications", "[CREDIBLE, DEMARCHE, ISO-14064-2]"));
+        assertThat(partie.refus()).containsExactly("G-PTE-08");
+        assertThat(partie.etat("P1")).isEqualTo("TERMINE");
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A dossier's life written as a scenario, valid by default; a test changes the one thing it is about. */
 final class UneVie {
+
+    private static final Set<String> DU_DOSSIER =
+            Set.of("offre", "enveloppe", "reponse", "autorisation", "lettre-octroi", "signature");
 
     static final String CERTIFICATIONS = "[CREDIBLE, DEMARCHE, CATEGORIES, ISO-14064-2]";
     static final String REVISEUR = "{oiq: \"123456\", externe: true, assurance: RAISONNABLE}";
@@ -137,6 +141,11 @@ final class UneVie {
     /** A row committed and paid in the autumn of that year. */
     static String piece(String numero, int annee, String montant, String... champs) {
         return piece(numero, annee + "-09-20", annee + "-11-30", montant, champs);
+    }
+
+    /** An act on P1, or on the dossier where it names no project. */
+    static String dansP1(String date, String acte, String... champs) {
+        return texte(date, acte, DU_DOSSIER.contains(acte) ? Map.of() : Map.of("projet", "P1"), champs);
     }
 
     static String texte(String date, String acte, Map<String, String> defaut, String... champs) {

@@ -95,7 +95,7 @@ public final class VieTuable {
     /** What the émetteur's own workbook holds after an act done before. */
     private void rappeler(ActeDecrit acte) {
         if (acte.nom().equals("depot")) {
-            jeu.classeurs.put("P1", new Classeurs(scenario, Volet.PTE, new ActeDecrit(acte.noeud("formulaire"))));
+            jeu.classeurs.put("P1", new Classeurs(scenario, Volet.PTE, acte));
         } else if (acte.nom().startsWith("rapport-")) {
             RefRapport ref = jeu.rapport(acte);
             Integer annee = ref.estFinal() ? null : ref.annee();

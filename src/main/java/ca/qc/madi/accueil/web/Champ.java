@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.cadre.Mesures;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ record Champ(String nom, Genre genre, boolean requis, List<Option> options) {
 
     static Champ facultatif(String nom, Genre genre) {
         return new Champ(nom, genre, false, List.of());
+    }
+
+    /** One of the measures known; the usual one when none is chosen. */
+    static Champ mesures(String nom) {
+        return new Champ(
+                nom,
+                Genre.LISTE,
+                false,
+                Mesures.connues().stream()
+                        .map(m -> new Option(m.mesure(), m.mesure()))
+                        .toList());
     }
 
     /** One of several. */

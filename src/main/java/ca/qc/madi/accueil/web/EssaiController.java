@@ -1,6 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.web.Groupement.Demande;
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.formulaire.Extraits;
 import ca.qc.madi.formulaire.SalleLecture;
@@ -31,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 class EssaiController {
 
     private static final String ADRESSE = "/essayer";
-    private static final String MESURE = "MADI";
 
     private final Pages pages;
     private final Horloge horloge;
@@ -73,7 +73,10 @@ class EssaiController {
         String annee = champs.getOrDefault("essai.annee", "").strip();
         LocalDate jour = date.isBlank() ? horloge.aujourdhui() : Saisie.jour(date);
         if (!annee.isEmpty() && !annee.matches("[1-9][0-9]{3}")) throw new ActeRefuse("M-SAISIE-06", annee);
-        return ContexteDepot.de(volet, etape, jour, Mesures.mesure(MESURE).le(jour, Map.of()))
+        String dite = champs.getOrDefault("essai.mesure", "");
+        Mesure mesure = Mesures.choisie(dite);
+        return ContexteDepot.de(volet, etape, jour, mesure.le(jour, Map.of()))
+                .avecMesure(dite.isBlank() ? null : mesure)
                 .avecAnnee(annee.isEmpty() ? null : Integer.valueOf(annee));
     }
 

@@ -4,6 +4,7 @@ import ca.qc.madi.accueil.web.Champ.Genre;
 import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.EtatDossier;
+import ca.qc.madi.dossier.Partie;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.partage.Volet;
@@ -31,6 +32,8 @@ final class FormulairesDossier {
         possibles.signatures();
         possibles.demande();
         possibles.etude();
+        possibles.fin();
+        possibles.correction();
         return possibles.formulaires;
     }
 
@@ -71,7 +74,10 @@ final class FormulairesDossier {
         if (!ecran.permet(Geste.DEPOSER) || ecran.dossier().sansSuite()) return;
         Parametres parametres = ecran.dossier().parametres(ecran.aujourdhui());
         boolean ouverte = ecran.dossier().enVigueur() && ecran.aujourdhui().isBefore(parametres.limiteDesDepots());
-        boolean transition = !ecran.aujourdhui().isAfter(parametres.date(Cle.TRANSITION_PTE_FIN));
+        boolean transition = parametres
+                .dateSIlYEnA(Cle.TRANSITION_PTE_FIN)
+                .filter(fin -> !ecran.aujourdhui().isAfter(fin))
+                .isPresent();
         boolean rattrapage = ecran.analyste() && ecran.dossier().etat() != EtatDossier.OFFERT;
         if (ouverte || transition || rattrapage) {
             Champ volet = Champ.parmi("volet", Genre.CHOIX, Volet.values());
@@ -90,6 +96,32 @@ final class FormulairesDossier {
                 Champ.facultatif("conforme", Genre.CASE),
                 Champ.facultatif("emergentes", Genre.CASE),
                 Champ.facultatif("mesures", Genre.TEXTE));
+    }
+
+    /** Before the entente is in force either party may give up; once it is, either may end it. */
+    private void fin() {
+        if (ecran.dossier().sansSuite()) return;
+        boolean enVigueur = ecran.dossier().enVigueur();
+        if (!ecran.permet(enVigueur ? Geste.RESILIER : Geste.RETIRER)) return;
+        List<Champ> champs = new ArrayList<>();
+        if (ecran.analyste()) champs.add(Champ.parmi("partie", Genre.CHOIX, Partie.MELCCFP, Partie.EMETTEUR));
+        champs.add(Champ.requis("texte", Genre.ZONE));
+        String cle = enVigueur ? "resiliation" : "retrait-offre";
+        ajouter(cle, enVigueur ? "/resiliation" : "/retrait", champs.toArray(Champ[]::new));
+    }
+
+    /** Once something was written that may be wrong; the book below gives each fact's rank. */
+    private void correction() {
+        if (!ecran.permet(Geste.CORRIGER)
+                || ecran.dossier().signataire(Partie.EMETTEUR).isEmpty()) return;
+        ajouter(
+                "contre-acte",
+                "/contre-acte",
+                Champ.requis("rang", Genre.TEXTE),
+                Champ.facultatif("fin", Genre.DATE),
+                Champ.facultatif("montant", Genre.MONTANT),
+                Champ.facultatif("signataire", Genre.TEXTE),
+                Champ.requis("texte", Genre.ZONE));
     }
 
     private boolean possible(Geste geste, TypeTache tache) {

@@ -9,6 +9,7 @@ import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.EtatProjet;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.SensAvis;
+import ca.qc.madi.projet.SuiteChangement;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.versement.Comptes;
 import java.time.YearMonth;
@@ -20,7 +21,11 @@ import java.util.Set;
 /** The acts possible now on a project beside its reports. */
 final class FormulairesProjet {
 
-    private static final Set<EtatProjet> SANS_SUITE = EnumSet.of(EtatProjet.REFUSE, EtatProjet.NON_ADMISSIBLE);
+    private static final Set<EtatProjet> RETIRABLES =
+            EnumSet.range(EtatProjet.EN_REALISATION, EtatProjet.FINAL_ANALYSE);
+
+    private static final Set<EtatProjet> EN_DEMANDE =
+            EnumSet.of(EtatProjet.EN_ANALYSE, EtatProjet.PRECISIONS_DEMANDEES);
 
     /** G-ADM-06: an accepted project may still be declared non admissible. */
     private static final Set<EtatProjet> REVOCABLES = EnumSet.of(
@@ -42,6 +47,8 @@ final class FormulairesProjet {
         possibles.demande();
         possibles.vie();
         possibles.suivi();
+        possibles.changement();
+        possibles.retrait();
         return possibles.formulaires;
     }
 
@@ -80,7 +87,7 @@ final class FormulairesProjet {
         if (ecran.permet(Geste.ANALYSER) && REVOCABLES.contains(projet.etat())) {
             ajouter("revocation", "/revocation", Champ.requis("texte", Genre.ZONE));
         }
-        if (ecran.permet(Geste.DECLARER_AIDE) && !SANS_SUITE.contains(projet.etat())) {
+        if (ecran.permet(Geste.DECLARER_AIDE) && !projet.arrete()) {
             ajouter("aide", "/aides", Champ.requis("source", Genre.TEXTE), Champ.requis("montant", Genre.MONTANT));
         }
         Comptes comptes = ecran.histoire().comptes();
@@ -105,6 +112,32 @@ final class FormulairesProjet {
                     Champ.facultatif("exerciceSuivant", Genre.MONTANT),
                     Champ.facultatif("exerciceUlterieur", Genre.MONTANT));
         }
+    }
+
+    /** G-CHG-01. */
+    private void changement() {
+        if (!REVOCABLES.contains(projet.etat())) return;
+        if (ecran.permet(Geste.DECLARER_CHANGEMENT)) {
+            ajouter(
+                    "changement",
+                    "/changement",
+                    Champ.requis("survenu", Genre.DATE),
+                    Champ.requis("texte", Genre.ZONE));
+        }
+        if (ecran.permet(Geste.ANALYSER) && projet.changement().isPresent()) {
+            ajouter(
+                    "suite-changement",
+                    "/changement/suite",
+                    Champ.parmi("suite", Genre.CHOIX, SuiteChangement.values()),
+                    Champ.requis("texte", Genre.ZONE));
+        }
+    }
+
+    /** Until its final is settled. */
+    private void retrait() {
+        EtatProjet etat = ecran.histoire().etat(projet);
+        if (!ecran.permet(Geste.RETIRER) || !(RETIRABLES.contains(etat) || EN_DEMANDE.contains(etat))) return;
+        ajouter("retrait", "/retrait", Champ.requis("texte", Genre.ZONE));
     }
 
     private void ajouter(String cle, String suite, Champ... champs) {

@@ -2,18 +2,16 @@ package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.formulaire.Dispositions;
 import ca.qc.madi.formulaire.ExempleRempli;
+import ca.qc.madi.formulaire.GabaritsPublies;
 import ca.qc.madi.formulaire.ImportRegistre;
-import ca.qc.madi.formulaire.RedactionGabarit;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Volet;
+import ca.qc.madi.securite.Telechargement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/formulaires")
 class FormulairesPublicsController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String ADRESSE = "/formulaires";
 
     private final Pages pages;
+
+    /** Made once: anyone may ask for them. */
+    private final Map<Volet, byte[]> exemples = new ConcurrentHashMap<>();
 
     FormulairesPublicsController(Pages pages) {
         this.pages = pages;
@@ -46,14 +45,13 @@ class FormulairesPublicsController {
 
     @GetMapping("/gabarit.xlsx")
     ResponseEntity<byte[]> gabarit() {
-        return telecharger(
-                RedactionGabarit.rediger(Dispositions.derniere()),
-                RedactionGabarit.nomFichier(Dispositions.derniere()));
+        String nom = GabaritsPublies.nom(Dispositions.derniere());
+        return telecharger(GabaritsPublies.octets(nom).orElseThrow(), nom);
     }
 
     @GetMapping("/exemple-{volet}.xlsx")
     ResponseEntity<byte[]> exemple(@PathVariable Volet volet) {
-        return telecharger(ExempleRempli.de(volet), "exemple-" + volet + ".xlsx");
+        return telecharger(exemples.computeIfAbsent(volet, ExempleRempli::de), "exemple-" + volet + ".xlsx");
     }
 
     /** The form with its register filled, or the page again with a motive for each wrong line. Nothing is stored. */
@@ -71,12 +69,6 @@ class FormulairesPublicsController {
     }
 
     private static ResponseEntity<byte[]> telecharger(byte[] classeur, String nom) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(nom, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(classeur);
+        return Telechargement.de(classeur, nom, Telechargement.CLASSEUR);
     }
 }

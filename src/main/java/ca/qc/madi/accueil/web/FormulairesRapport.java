@@ -50,9 +50,22 @@ final class FormulairesRapport {
             Ecran ecran, Projet projet, Rapport rapport, boolean deuxiemePersonne, Reserves reserves) {
         FormulairesRapport possibles = new FormulairesRapport(ecran, projet, rapport, deuxiemePersonne, reserves);
         possibles.depot();
+        possibles.prolongation();
         possibles.analyse();
         possibles.versement();
         return possibles.formulaires;
+    }
+
+    /** Before its last day only: afterwards the delay is a fact. */
+    private void prolongation() {
+        boolean attendu = rapport.etat() == EtatRapport.OUVERT && ref.estFinal();
+        if (!attendu || !ecran.permet(Geste.REPORTER) || ecran.dossier().resilie()) return;
+        if (rapport.echeance().isBefore(ecran.aujourdhui())) return;
+        ajouter(
+                "prolongation",
+                "/prolongation",
+                Champ.requis("echeance", Champ.Genre.DATE),
+                Champ.requis("texte", Champ.Genre.ZONE));
     }
 
     private void depot() {

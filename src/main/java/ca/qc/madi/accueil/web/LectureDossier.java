@@ -62,6 +62,8 @@ class LectureDossier {
                 id,
                 emetteur.map(Emetteur::nom).orElse(dossier.emetteur()),
                 emetteur.map(Emetteur::neq).orElse(null),
+                dossier.regles().titre(),
+                dossier.inconnus(),
                 dossier.etat(),
                 dossier.voie().orElse(null),
                 dossier.enVigueurDepuis().orElse(null),

@@ -60,6 +60,8 @@ class LectureDossiers {
                 List.of(
                         new Champ("emetteur", Champ.Genre.LISTE, true, societes),
                         Champ.requis("enveloppe", Champ.Genre.MONTANT),
+                        Champ.mesures("mesure"),
+                        Champ.facultatif("cadre", Champ.Genre.ZONE),
                         Champ.facultatif("dateEffet", Champ.Genre.DATE))));
     }
 }

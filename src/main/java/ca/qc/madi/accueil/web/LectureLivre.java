@@ -10,7 +10,6 @@ import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.securite.Personnes;
 import ca.qc.madi.suivi.FaitSuivi.DefautRenvoye;
-import ca.qc.madi.validation.Gravite;
 import ca.qc.madi.validation.Verdict;
 import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
 import ca.qc.madi.versement.FaitVersement.VersementCalcule;
@@ -66,10 +65,7 @@ class LectureLivre {
     /** The record of a refusal is its motives, or the whole verdict on a workbook. */
     private static List<Motif> motifs(String json) {
         if (json.startsWith("[")) return List.of(Json.lire(json, Motif[].class));
-        return Json.lire(json, Verdict.class).constats().stream()
-                .filter(c -> c.gravite() == Gravite.ERREUR)
-                .map(c -> new Motif(c.code(), c.message()))
-                .toList();
+        return Json.lire(json, Verdict.class).motifs();
     }
 
     private Map<String, String> noms(List<String> identifiants, Mots mots) {

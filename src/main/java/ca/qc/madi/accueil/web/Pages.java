@@ -125,6 +125,7 @@ class Pages {
                                 List.of(
                                         Champ.parmi("essai.volet", Genre.CHOIX, Volet.values()),
                                         Champ.parmi("essai.etape", Genre.CHOIX, Etape.values()),
+                                        Champ.mesures("essai.mesure"),
                                         Champ.facultatif("essai.date", Genre.DATE),
                                         Champ.facultatif("essai.annee", Genre.TEXTE),
                                         Champ.requis("classeur", Genre.CLASSEUR))));

@@ -1,11 +1,8 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.partage.Acteur;
-import java.nio.charset.StandardCharsets;
+import ca.qc.madi.securite.Telechargement;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +28,6 @@ class PaiementsPageController {
 
     @GetMapping("/paiements/lots/{lot}/fichier.csv")
     ResponseEntity<byte[]> fichier(@PathVariable String lot, Acteur acteur) {
-        byte[] octets = paiements.fichier(lot, acteur);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename("paiements-" + lot + ".csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(octets);
+        return Telechargement.de(paiements.fichier(lot, acteur), "paiements-" + lot + ".csv", Telechargement.CSV);
     }
 }

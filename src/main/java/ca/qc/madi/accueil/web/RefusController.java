@@ -2,9 +2,11 @@ package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.web.Groupement.Demande;
 import ca.qc.madi.dossier.DossierIntrouvable;
+import ca.qc.madi.formulaire.SalleComble;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.ConstatImport;
+import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.ActeurConnecte;
@@ -70,6 +72,15 @@ class RefusController {
             page.addObject("constatsListe", details);
         }
         return page;
+    }
+
+    /** The workbook was not even opened: the page it came from says to come back, and nothing is recorded. */
+    @ExceptionHandler(SalleComble.class)
+    ModelAndView comble(HttpServletRequest requete, Locale langue) {
+        ModelAndView page = origine(requete, langue);
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return page.addObject("motifs", List.of(Motif.de("M-LECTURE-01")))
+                .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
     }
 
     @ExceptionHandler({

@@ -3,8 +3,10 @@ package ca.qc.madi.accueil.web;
 import ca.qc.madi.dossier.EtatDossier;
 import ca.qc.madi.dossier.Etude;
 import ca.qc.madi.dossier.Voie;
+import ca.qc.madi.partage.Texte;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ record VueDossier(
         String id,
         String emetteur,
         @Nullable String neq,
+        Texte mesure,
+        Map<String, Texte> inconnus,
         EtatDossier etat,
         @Nullable Voie voie,
         @Nullable LocalDate enVigueurDepuis,

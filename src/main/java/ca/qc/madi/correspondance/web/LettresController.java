@@ -3,9 +3,8 @@ package ca.qc.madi.correspondance.web;
 import ca.qc.madi.correspondance.Ententes;
 import ca.qc.madi.correspondance.Lettres;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.securite.Telechargement;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,15 +40,7 @@ class LettresController {
     }
 
     private static ResponseEntity<byte[]> aGarder(Lettres.Piece piece) {
-        ContentDisposition garder = ContentDisposition.attachment()
-                .filename(piece.nom(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, garder.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", SEULE)
-                .body(piece.contenu());
+        return Telechargement.de(piece.contenu(), piece.nom(), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("/lettres/{lettre}")

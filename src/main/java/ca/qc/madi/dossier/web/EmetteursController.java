@@ -7,14 +7,11 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.ConstatImport;
 import ca.qc.madi.securite.Auteur;
 import ca.qc.madi.securite.Geste;
+import ca.qc.madi.securite.Telechargement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,12 +52,7 @@ class EmetteursController {
 
     @GetMapping("/modele.csv")
     ResponseEntity<byte[]> modele() {
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename("emetteurs.csv").build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(ListeEmetteurs.modele());
+        return Telechargement.de(ListeEmetteurs.modele(), "emetteurs.csv", Telechargement.CSV);
     }
 
     private String conclure(List<Inscription> lignes, Auteur auteur, String acte, RedirectAttributes suite) {

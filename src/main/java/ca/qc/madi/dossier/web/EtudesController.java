@@ -2,6 +2,7 @@ package ca.qc.madi.dossier.web;
 
 import ca.qc.madi.dossier.Etude;
 import ca.qc.madi.dossier.EtudesConnues;
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.securite.Auteur;
 import java.util.Arrays;
@@ -39,8 +40,6 @@ class EtudesController {
                 .toList();
         Etude etude = new Etude(titre.strip(), Saisie.jour(achevee), conforme, emergentes, numeros);
         etudes.inscrire(id, etude, auteur.par(), auteur.quand());
-        suite.addFlashAttribute("confirmation", "etude");
-        suite.addAttribute("id", id);
-        return "redirect:/dossiers/{id}";
+        return RetourDossier.de(id, "etude", suite);
     }
 }

@@ -1,14 +1,16 @@
 package ca.qc.madi.dossier.web;
 
+import ca.qc.madi.cadre.Mesure;
+import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.dossier.Octroi.Offre;
 import ca.qc.madi.dossier.Partie;
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.securite.Auteur;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/dossiers")
 class OctroiController {
-
-    private static final String MESURE = "MADI";
 
     private final Octroi octroi;
     private final Emetteurs emetteurs;
@@ -41,16 +41,22 @@ class OctroiController {
 
     @PostMapping
     String offrir(
-            @RequestParam String emetteur, @RequestParam String enveloppe, Auteur auteur, RedirectAttributes suite) {
+            @RequestParam String emetteur,
+            @RequestParam String enveloppe,
+            @RequestParam(required = false) @Nullable String mesure,
+            @RequestParam(required = false) @Nullable String cadre,
+            Auteur auteur,
+            RedirectAttributes suite) {
         if (!emetteurs.existsById(emetteur)) throw new ActeRefuse("M-SAISIE-03", emetteur);
-        Offre offre = new Offre(emetteur, MESURE, Saisie.montant(enveloppe), Map.of());
-        return confirmer(octroi.offrir(offre, auteur.par(), auteur.quand()), "offre", suite);
+        Mesure regles = Mesures.choisie(mesure);
+        Offre offre = new Offre(emetteur, regles.mesure(), Saisie.montant(enveloppe), regles.entente(cadre));
+        return RetourDossier.de(octroi.offrir(offre, auteur.par(), auteur.quand()), "offre", suite);
     }
 
     @PostMapping("/{id}/reponse")
     String repondre(@PathVariable String id, @RequestParam boolean interet, Auteur auteur, RedirectAttributes suite) {
         octroi.repondre(id, interet, auteur.par(), auteur.quand());
-        return confirmer(id, "reponse", suite);
+        return RetourDossier.de(id, "reponse", suite);
     }
 
     @PostMapping("/{id}/autorisation")
@@ -60,16 +66,16 @@ class OctroiController {
             @RequestParam String numero,
             Auteur auteur,
             RedirectAttributes suite) {
-        if (numero.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        ActeRefuse.siVide(numero);
         if (issue == Issue.OBTENUE) octroi.autoriser(id, numero.strip(), auteur.par(), auteur.quand());
         else octroi.refuserAutorisation(id, numero.strip(), auteur.par(), auteur.quand());
-        return confirmer(id, "autorisation", suite);
+        return RetourDossier.de(id, "autorisation", suite);
     }
 
     @PostMapping("/{id}/lettre")
     String transmettre(@PathVariable String id, Auteur auteur, RedirectAttributes suite) {
         octroi.transmettreLettre(id, auteur.par(), auteur.quand());
-        return confirmer(id, "lettre", suite);
+        return RetourDossier.de(id, "lettre", suite);
     }
 
     @PostMapping("/{id}/signatures/emetteur")
@@ -102,15 +108,9 @@ class OctroiController {
             Auteur auteur,
             RedirectAttributes suite)
             throws IOException {
-        if (signataire.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        ActeRefuse.siVide(signataire);
         byte[] pdf = entente == null || entente.isEmpty() ? null : entente.getBytes();
         octroi.signer(id, partie, signataire.strip(), pdf, auteur.par(), auteur.quand());
-        return confirmer(id, "signature", suite);
-    }
-
-    private static String confirmer(String id, String acte, RedirectAttributes suite) {
-        suite.addFlashAttribute("confirmation", acte);
-        suite.addAttribute("id", id);
-        return "redirect:/dossiers/{id}";
+        return RetourDossier.de(id, "signature", suite);
     }
 }

@@ -3,7 +3,7 @@ package ca.qc.madi.projet.web;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.projet.Projets;
-import org.springframework.http.MediaType;
+import ca.qc.madi.securite.Telechargement;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/dossiers/{id}")
 class DepotsController {
-
-    private static final MediaType CLASSEUR =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Projets projets;
     private final Fichiers fichiers;
@@ -30,6 +27,6 @@ class DepotsController {
     @GetMapping("/formulaires/{sha256}")
     ResponseEntity<byte[]> telecharger(@PathVariable String id, @PathVariable String sha256, Acteur acteur) {
         byte[] contenu = fichiers.ouvrir(projets.exigerFormulaire(id, sha256, acteur));
-        return Telechargement.de(contenu, id + "-" + sha256.substring(0, 8) + ".xlsx", CLASSEUR);
+        return Telechargement.de(contenu, id + "-" + sha256.substring(0, 8) + ".xlsx", Telechargement.CLASSEUR);
     }
 }

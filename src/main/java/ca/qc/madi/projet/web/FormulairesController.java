@@ -5,7 +5,7 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.projet.Brouillon;
 import ca.qc.madi.projet.Brouillons;
 import ca.qc.madi.projet.FormulairesPreremplis;
-import org.springframework.http.MediaType;
+import ca.qc.madi.securite.Telechargement;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/dossiers/{id}")
 class FormulairesController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final FormulairesPreremplis formulaires;
     private final Brouillons brouillons;
@@ -32,7 +29,7 @@ class FormulairesController {
     ResponseEntity<byte[]> rapport(
             @PathVariable String id, @PathVariable String projet, @PathVariable String rapport, Acteur acteur) {
         byte[] classeur = formulaires.rapport(new RefProjet(id, projet).rapport(rapport), acteur);
-        return Telechargement.de(classeur, nom(id, projet, rapport), XLSX);
+        return Telechargement.de(classeur, nom(id, projet, rapport), Telechargement.CLASSEUR);
     }
 
     /** The form of a deposit being prepared, request or report. */
@@ -42,7 +39,7 @@ class FormulairesController {
         String rapport = brouillon.rapport();
         if (rapport != null) return rapport(id, brouillon.projet().projet(), rapport, acteur);
         byte[] classeur = formulaires.demande(id, brouillon.volet(), acteur);
-        return Telechargement.de(classeur, nom(id, brouillon.projet().projet(), "DEPOT"), XLSX);
+        return Telechargement.de(classeur, nom(id, brouillon.projet().projet(), "DEPOT"), Telechargement.CLASSEUR);
     }
 
     private static String nom(String dossier, String projet, String depot) {

@@ -1,5 +1,6 @@
 package ca.qc.madi.projet.web;
 
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Saisie;
@@ -51,7 +52,7 @@ class InstructionController {
             Auteur auteur,
             RedirectAttributes suite) {
         demandes.decider(new RefProjet(id, projet), decision, texte, auteur.par(), auteur.quand());
-        return Retour.dossier(id, "decision", suite);
+        return RetourDossier.de(id, "decision", suite);
     }
 
     @PostMapping("/revocation")
@@ -62,7 +63,7 @@ class InstructionController {
             Auteur auteur,
             RedirectAttributes suite) {
         demandes.revoquer(new RefProjet(id, projet), texte, auteur.par(), auteur.quand());
-        return Retour.dossier(id, "decision", suite);
+        return RetourDossier.de(id, "decision", suite);
     }
 
     @PostMapping("/avis")
@@ -77,7 +78,7 @@ class InstructionController {
             RedirectAttributes suite) {
         AvisRecu avis = new AvisRecu(projet, ministere.strip(), sens, texte);
         demandes.consignerAvis(avis, id, autres, auteur.par(), auteur.quand());
-        return Retour.dossier(id, "avis", suite);
+        return RetourDossier.de(id, "avis", suite);
     }
 
     @PostMapping("/precisions")
@@ -88,7 +89,7 @@ class InstructionController {
             Auteur auteur,
             RedirectAttributes suite) {
         demandes.fournirPrecisions(new RefProjet(id, projet), texte, auteur.par(), auteur.quand());
-        return Retour.dossier(id, "precisions", suite);
+        return RetourDossier.de(id, "precisions", suite);
     }
 
     @PostMapping("/fin")
@@ -99,7 +100,7 @@ class InstructionController {
             Auteur auteur,
             RedirectAttributes suite) {
         declarations.declarerFin(new RefProjet(id, projet), Saisie.jour(fin), auteur.par(), auteur.quand());
-        return Retour.dossier(id, "fin", suite);
+        return RetourDossier.de(id, "fin", suite);
     }
 
     @PostMapping("/rapports/{rapport}/analyse")
@@ -119,7 +120,7 @@ class InstructionController {
             case REFUSE -> rapports.refuser(ref, texte, auteur.par(), auteur.quand());
             case PIECES -> rapports.demanderPieces(ref, texte, auteur.par(), auteur.quand());
         }
-        return Retour.dossier(id, "analyse", suite);
+        return RetourDossier.de(id, "analyse", suite);
     }
 
     @PostMapping("/rapports/{rapport}/pieces")
@@ -133,7 +134,7 @@ class InstructionController {
             RedirectAttributes suite) {
         RefRapport ref = new RefProjet(id, projet).rapport(rapport);
         rapports.fournirPieces(ref, texte, audit, auteur.par(), auteur.quand());
-        return Retour.dossier(id, "pieces", suite);
+        return RetourDossier.de(id, "pieces", suite);
     }
 
     @PostMapping("/rapports/{rapport}/audit-recu")
@@ -144,7 +145,7 @@ class InstructionController {
             Auteur auteur,
             RedirectAttributes suite) {
         declarations.deposerAudit(new RefProjet(id, projet).rapport(rapport), auteur.par(), auteur.quand());
-        return Retour.dossier(id, "audit-recu", suite);
+        return RetourDossier.de(id, "audit-recu", suite);
     }
 
     @PostMapping("/rapports/{rapport}/audit")
@@ -155,6 +156,6 @@ class InstructionController {
             Auteur auteur,
             RedirectAttributes suite) {
         declarations.exigerAudit(new RefProjet(id, projet).rapport(rapport), auteur.par(), auteur.quand());
-        return Retour.dossier(id, "audit", suite);
+        return RetourDossier.de(id, "audit", suite);
     }
 }

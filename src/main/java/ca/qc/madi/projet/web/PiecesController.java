@@ -7,6 +7,7 @@ import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.Geste;
+import ca.qc.madi.securite.Telechargement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

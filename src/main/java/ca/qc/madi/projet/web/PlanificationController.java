@@ -1,12 +1,12 @@
 package ca.qc.madi.projet.web;
 
+import ca.qc.madi.dossier.RetourDossier;
+import ca.qc.madi.partage.Exercice;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.projet.Planification;
 import ca.qc.madi.securite.Auteur;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import org.joda.money.Money;
@@ -33,7 +33,7 @@ class PlanificationController {
             @RequestParam Map<String, String> champs,
             Auteur auteur,
             RedirectAttributes suite) {
-        int exercice = exercice(Horloge.jour(auteur.quand()));
+        int exercice = Exercice.de(Horloge.jour(auteur.quand())).annee();
         Map<Integer, Money> exercices = new HashMap<>();
         lire(champs, "exerciceCourant", exercice, exercices);
         lire(champs, "exerciceSuivant", exercice + 1, exercices);
@@ -45,16 +45,11 @@ class PlanificationController {
                 new Planification.Previsions(exercices, janvierMars),
                 auteur.par(),
                 auteur.quand());
-        return Retour.dossier(id, "planification", suite);
+        return RetourDossier.de(id, "planification", suite);
     }
 
     private static void lire(Map<String, String> champs, String nom, int annee, Map<Integer, Money> montants) {
         String texte = champs.getOrDefault(nom, "");
         if (!texte.isBlank()) montants.put(annee, Saisie.montant(texte));
-    }
-
-    /** The civil year the fiscal year of a day began in. */
-    private static int exercice(LocalDate jour) {
-        return jour.getMonth().compareTo(Month.APRIL) < 0 ? jour.getYear() - 1 : jour.getYear();
     }
 }

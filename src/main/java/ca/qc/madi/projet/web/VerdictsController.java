@@ -9,6 +9,7 @@ import ca.qc.madi.projet.Levees.Cible;
 import ca.qc.madi.projet.VerdictConserve;
 import ca.qc.madi.projet.Verdicts;
 import ca.qc.madi.securite.Auteur;
+import ca.qc.madi.securite.Telechargement;
 import ca.qc.madi.validation.CopieAnnotee;
 import ca.qc.madi.validation.ExportConstats;
 import ca.qc.madi.validation.ReglesDifferees;
@@ -30,9 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VerdictsController {
 
     private final Verdicts verdicts;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType CLASSEUR =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Fichiers fichiers;
     private final Levees levees;
@@ -60,19 +58,21 @@ class VerdictsController {
     ResponseEntity<byte[]> annote(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
         VerdictConserve verdict = verdicts.lire(id, numero, acteur);
         byte[] copie = CopieAnnotee.annoter(fichiers.ouvrir(verdict.sha256()), verdict.verdict());
-        return Telechargement.de(copie, nom(id, verdict, "-annote.xlsx"), CLASSEUR);
+        return Telechargement.de(copie, nom(id, verdict, "-annote.xlsx"), Telechargement.CLASSEUR);
     }
 
     @GetMapping("/constats.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
         VerdictConserve verdict = verdicts.lire(id, numero, acteur);
-        return Telechargement.de(ExportConstats.csv(verdict.verdict()), nom(id, verdict, "-constats.csv"), CSV);
+        return Telechargement.de(
+                ExportConstats.csv(verdict.verdict()), nom(id, verdict, "-constats.csv"), Telechargement.CSV);
     }
 
     @GetMapping("/constats.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
         VerdictConserve verdict = verdicts.lire(id, numero, acteur);
-        return Telechargement.de(ExportConstats.xlsx(verdict.verdict()), nom(id, verdict, "-constats.xlsx"), CLASSEUR);
+        return Telechargement.de(
+                ExportConstats.xlsx(verdict.verdict()), nom(id, verdict, "-constats.xlsx"), Telechargement.CLASSEUR);
     }
 
     @PostMapping("/levees")

@@ -5,10 +5,8 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.projet.ProjetIntrouvable;
+import ca.qc.madi.securite.Telechargement;
 import ca.qc.madi.suivi.Attestations;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,15 +31,6 @@ class AttestationController {
         PieceJointe piece = attestations
                 .piece(new RefProjet(id, projet).rapport(rapport), acteur)
                 .orElseThrow(ProjetIntrouvable::new);
-        String disposition = ContentDisposition.attachment()
-                .filename(piece.nom(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(fichiers.ouvrir(piece.sha256()));
+        return Telechargement.de(fichiers.ouvrir(piece.sha256()), piece.nom(), MediaType.APPLICATION_OCTET_STREAM);
     }
 }

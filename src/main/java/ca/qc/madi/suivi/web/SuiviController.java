@@ -1,5 +1,6 @@
 package ca.qc.madi.suivi.web;
 
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.projet.Fichiers;
@@ -59,7 +60,7 @@ class SuiviController {
             Auteur auteur,
             RedirectAttributes suite) {
         verification.decider(new RefProjet(id, projet), exige, texte, auteur.par(), auteur.quand());
-        return confirmer(id, "suivi", suite);
+        return RetourDossier.de(id, "suivi", suite);
     }
 
     @PostMapping("/suivi/{rapport}/attestation")
@@ -79,7 +80,7 @@ class SuiviController {
         PieceJointe piece = attestation == null || attestation.isEmpty() ? null : ranger(attestation);
         var declaree = new Attestations.Attestation(signee && piece != null, maintien, texte.strip(), piece);
         attestations.attester(new RefProjet(id, projet), annee, declaree, auteur.par(), auteur.quand());
-        return confirmer(id, "attestation", suite);
+        return RetourDossier.de(id, "attestation", suite);
     }
 
     @PostMapping("/suivi/{rapport}/precisions")
@@ -91,7 +92,7 @@ class SuiviController {
             Auteur auteur,
             RedirectAttributes suite) {
         attestations.preciser(new RefProjet(id, projet), annee(rapport), texte, auteur.par(), auteur.quand());
-        return confirmer(id, "precisions", suite);
+        return RetourDossier.de(id, "precisions", suite);
     }
 
     @PostMapping("/suivi/{rapport}/verification")
@@ -111,7 +112,7 @@ class SuiviController {
             DecisionSuivi decision = DecisionSuivi.valueOf(issue.name());
             verification.verifier(ref, annee, decision, texte, auteur.par(), auteur.quand());
         }
-        return confirmer(id, "verification", suite);
+        return RetourDossier.de(id, "verification", suite);
     }
 
     @PostMapping("/suivi/{rapport}/confirmation")
@@ -127,7 +128,7 @@ class SuiviController {
         int annee = annee(rapport);
         if (issue == Reponse.APPROUVE) verification.confirmer(ref, annee, auteur.par(), auteur.quand());
         else verification.renvoyer(ref, annee, texte, auteur.par(), auteur.quand());
-        return confirmer(id, "confirmation", suite);
+        return RetourDossier.de(id, "confirmation", suite);
     }
 
     private PieceJointe ranger(MultipartFile fichier) throws IOException {
@@ -138,11 +139,5 @@ class SuiviController {
     /** An address that names no year of follow-up is the address of nothing. */
     private static int annee(String rapport) {
         return Occasions.anneeSiSuivi(rapport).orElseThrow(ProjetIntrouvable::new);
-    }
-
-    private static String confirmer(String id, String acte, RedirectAttributes suite) {
-        suite.addFlashAttribute("confirmation", acte);
-        suite.addAttribute("id", id);
-        return "redirect:/dossiers/{id}";
     }
 }

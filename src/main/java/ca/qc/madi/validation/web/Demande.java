@@ -1,5 +1,6 @@
 package ca.qc.madi.validation.web;
 
+import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Horloge;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 record Demande(HttpServletRequest requete) {
 
     static final String CODE = "API-PARAMETRE";
-    private static final String MESURE = "MADI";
     private static final String JOUR = "aaaa-mm-jj";
 
     ContexteDepot contexte(Horloge horloge) {
@@ -24,7 +24,10 @@ record Demande(HttpServletRequest requete) {
         Etape etape = requis("etape", Etape::valueOf, Arrays.toString(Etape.values()));
         LocalDate date = lire("date", LocalDate::parse, JOUR);
         LocalDate jour = date == null ? horloge.aujourdhui() : date;
-        return ContexteDepot.de(volet, etape, jour, Mesures.mesure(MESURE).le(jour, Map.of()))
+        Mesure dite = lire("mesure", Mesures::choisie, Mesures.noms());
+        Mesure mesure = dite == null ? Mesures.parDefaut() : dite;
+        return ContexteDepot.de(volet, etape, jour, mesure.le(jour, Map.of()))
+                .avecMesure(dite)
                 .avecAnnee(lire("annee", Integer::valueOf, "aaaa"))
                 .avecAcceptation(lire("acceptation", LocalDate::parse, JOUR));
     }

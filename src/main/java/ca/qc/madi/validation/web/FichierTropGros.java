@@ -58,6 +58,6 @@ class FichierTropGros implements HandlerExceptionResolver {
     private ContexteDepot contexte() {
         LocalDate jour = horloge.aujourdhui();
         return ContexteDepot.de(
-                Volet.PTE, Etape.DEPOT, jour, Mesures.mesure("MADI").le(jour, Map.of()));
+                Volet.PTE, Etape.DEPOT, jour, Mesures.parDefaut().le(jour, Map.of()));
     }
 }

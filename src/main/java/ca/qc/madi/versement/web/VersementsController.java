@@ -1,5 +1,6 @@
 package ca.qc.madi.versement.web;
 
+import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
@@ -48,7 +49,7 @@ class VersementsController {
         RefRapport ref = new RefProjet(id, projet).rapport(rapport);
         if (issue == Issue.APPROUVE) approbation.approuver(ref, auteur.par(), auteur.quand());
         else approbation.renvoyer(ref, texte, auteur.par(), auteur.quand());
-        return confirmer(id, issue == Issue.APPROUVE ? "approbation" : "renvoi", suite);
+        return RetourDossier.de(id, issue == Issue.APPROUVE ? "approbation" : "renvoi", suite);
     }
 
     @PostMapping("/rapports/{rapport}/revision")
@@ -62,7 +63,7 @@ class VersementsController {
             RedirectAttributes suite) {
         RefRapport ref = new RefProjet(id, projet).rapport(rapport);
         approbation.reviser(ref, SaisieReserves.lire(ecart, champs), auteur.par(), auteur.quand());
-        return confirmer(id, "revision", suite);
+        return RetourDossier.de(id, "revision", suite);
     }
 
     @PostMapping("/aides")
@@ -73,10 +74,10 @@ class VersementsController {
             @RequestParam String montant,
             Auteur auteur,
             RedirectAttributes suite) {
-        if (source.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+        ActeRefuse.siVide(source);
         ajustement.declarerAide(
                 new RefProjet(id, projet), source.strip(), Saisie.montant(montant), auteur.par(), auteur.quand());
-        return confirmer(id, "aide", suite);
+        return RetourDossier.de(id, "aide", suite);
     }
 
     @PostMapping("/remboursements")
@@ -87,12 +88,6 @@ class VersementsController {
             Auteur auteur,
             RedirectAttributes suite) {
         ajustement.percevoir(new RefProjet(id, projet), Saisie.montant(montant), auteur.par(), auteur.quand());
-        return confirmer(id, "remboursement", suite);
-    }
-
-    private static String confirmer(String id, String acte, RedirectAttributes suite) {
-        suite.addFlashAttribute("confirmation", acte);
-        suite.addAttribute("id", id);
-        return "redirect:/dossiers/{id}";
+        return RetourDossier.de(id, "remboursement", suite);
     }
 }

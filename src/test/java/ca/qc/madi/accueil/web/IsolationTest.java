@@ -59,6 +59,11 @@ class IsolationTest {
             Map.entry("fin", "2024-01-01"),
             Map.entry("constat", "G-PTE-05@"),
             Map.entry("edition", "ACCEPTEE"),
+            Map.entry("partie", "MELCCFP"),
+            Map.entry("rang", "1"),
+            Map.entry("echeance", "2025-01-01"),
+            Map.entry("survenu", "2024-01-01"),
+            Map.entry("suite", "NOTE"),
             Map.entry("source", "Autre programme"),
             Map.entry("montant", "100,00"),
             Map.entry("enveloppe", "100,00"));

@@ -73,7 +73,11 @@ class VerdictPageTest {
     }
 
     private String verdict(SaisieModele classeur) {
-        return "/dossiers/" + dossier + "/verdicts/" + scene.verdict(dossier, depot, classeur.octets(), verrerie);
+        return verdict(classeur.octets());
+    }
+
+    private String verdict(byte[] classeur) {
+        return "/dossiers/" + dossier + "/verdicts/" + scene.verdict(dossier, depot, classeur, verrerie);
     }
 
     private String lire(String adresse) throws Exception {
@@ -88,7 +92,7 @@ class VerdictPageTest {
     void chaque_constat_dit_quoi_ou_pourquoi_et_montre_la_feuille() throws Exception {
         String page = lire(verdict(fautif()));
         assertThat(page)
-                .contains("<title>4 erreurs, 1 avertissement, aucun renseignement.")
+                .contains("<title>4 erreurs, 3 avertissements, aucun renseignement.")
                 .contains("role=\"alert\"", "G-FIN-06", "240000.00", "250000.00", "Guide de l’émetteur")
                 .contains("F-TYPE-01", "bientôt", "Date de début prévue")
                 .contains("<td lang=\"fr-CA\" class=\"fautive\">")
@@ -110,7 +114,7 @@ class VerdictPageTest {
     void le_filtre_se_fait_par_l_adresse_et_le_compte_reste_entier() throws Exception {
         String adresse = verdict(fautif());
         assertThat(lire(adresse + "?gravite=AVERTISSEMENT"))
-                .contains("G-PTE-05", "<title>4 erreurs, 1 avertissement", "aria-current=\"true\"")
+                .contains("G-PTE-05", "<title>4 erreurs, 3 avertissements", "aria-current=\"true\"")
                 .doesNotContain("G-FIN-06");
         assertThat(lire(adresse + "?gravite=ERREUR")).contains("G-FIN-06").doesNotContain("G-PTE-05");
         assertThat(lire(adresse + "?gravite=<b>&cellule='")).contains("G-FIN-06", "G-PTE-05");
@@ -125,8 +129,9 @@ class VerdictPageTest {
 
     @Test
     void le_meme_fichier_deux_fois_donne_le_meme_verdict() throws Exception {
-        String premier = verdict(fautif());
-        assertThat(verdict(fautif())).isEqualTo(premier);
+        byte[] classeur = fautif().octets();
+        String premier = verdict(classeur);
+        assertThat(verdict(classeur)).isEqualTo(premier);
         assertThat(base.queryForObject("select count(*) from verdict where dossier = ?", Integer.class, dossier))
                 .isEqualTo(1);
         String autre = verdict(fautif().champ("projet.titre", "Autre titre"));
@@ -136,7 +141,7 @@ class VerdictPageTest {
 
     @Test
     void le_verdict_sort_en_json_avec_l_empreinte_du_fichier() throws Exception {
-        SaisieModele classeur = fautif();
+        byte[] classeur = fautif().octets();
         String adresse = verdict(classeur);
         String json = pages.perform(get(adresse + "/constats.json").with(scene.comme(verrerie)))
                 .andExpect(status().isOk())
@@ -144,7 +149,7 @@ class VerdictPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(json).contains("\"conforme\":false", "\"code\":\"G-FIN-06\"", Empreinte.de(classeur.octets()));
+        assertThat(json).contains("\"conforme\":false", "\"code\":\"G-FIN-06\"", Empreinte.de(classeur));
     }
 
     @Test

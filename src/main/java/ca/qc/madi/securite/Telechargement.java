@@ -1,4 +1,4 @@
-package ca.qc.madi.projet.web;
+package ca.qc.madi.securite;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -7,11 +7,17 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A received file going out: to be kept, never to be shown by the browser as one of our pages. */
-final class Telechargement {
+public final class Telechargement {
+
+    /** A workbook. */
+    public static final MediaType CLASSEUR =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private Telechargement() {}
 
-    static ResponseEntity<byte[]> de(byte[] contenu, String nom, MediaType type) {
+    public static ResponseEntity<byte[]> de(byte[] contenu, String nom, MediaType type) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(nom, StandardCharsets.UTF_8)
                 .build();

@@ -1,0 +1,99 @@
+package ca.qc.madi.accueil.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import ca.qc.madi.Scene;
+import ca.qc.madi.TestMadi;
+import ca.qc.madi.partage.Acteur;
+import java.io.ByteArrayInputStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The fiscal years on the page and in both files; and the offer of another measure, entered on the page. */
+@TestMadi
+class ExercicesPageTest {
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private Scene scene;
+
+    @BeforeEach
+    void aujourdhui() {
+        scene.aujourdhui();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/exercices", "/exercices.csv", "/exercices.xlsx"})
+    void l_emetteur_n_y_trouve_rien(String adresse) throws Exception {
+        Acteur emetteur = scene.verrerie();
+        pages.perform(get(adresse).with(scene.comme(emetteur))).andExpect(status().isNotFound());
+        pages.perform(get(adresse).with(scene.comme(Scene.AUDITEUR))).andExpect(status().isOk());
+    }
+
+    @Test
+    void l_enveloppe_en_vigueur_est_engagee_sur_la_page_et_dans_les_fichiers() throws Exception {
+        String dossier = scene.enVigueur(scene.verrerie());
+        assertThat(lire("/exercices")).contains(dossier, "2023-2024");
+        String ligne = lire("/exercices.csv")
+                .lines()
+                .filter(l -> l.contains(";" + dossier + ";"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ligne).startsWith("2023-2024;MADI;").endsWith(";0.00;1000000.00;0.00");
+        try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(octets("/exercices.xlsx")))) {
+            Row rang = StreamSupport.stream(classeur.getSheetAt(0).spliterator(), false)
+                    .filter(r -> r.getCell(2).getStringCellValue().equals(dossier))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rang.getCell(6).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(rang.getCell(6).getNumericCellValue()).isEqualTo(1_000_000);
+        }
+    }
+
+    @Test
+    void l_offre_d_une_autre_mesure_montre_ce_que_l_entente_ne_precise_pas_encore() throws Exception {
+        Acteur emetteur = scene.verrerie();
+        String suite = pages.perform(post("/dossiers")
+                        .param("emetteur", String.valueOf(emetteur.emetteur()))
+                        .param("enveloppe", "90 000 000,00")
+                        .param("mesure", "CONSIGNE")
+                        .param(
+                                "cadre",
+                                "audit.seuil = 50000.00\ndepense.acquittement.dateLimite = 2031-12-31\nlivrables.dateLimite = 2032-12-31")
+                        .with(scene.comme(Scene.ANALYSTE))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(lire(String.valueOf(suite)))
+                .contains("Sommes mises en consigne", "paiement.tauxFinal", "n’est pas publié pour ce régime")
+                .doesNotContain("<code>audit.seuil</code>");
+    }
+
+    private String lire(String adresse) throws Exception {
+        return new String(octets(adresse), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private byte[] octets(String adresse) throws Exception {
+        return pages.perform(get(adresse).with(scene.comme(Scene.ANALYSTE)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+}
