@@ -2,6 +2,7 @@ package ca.qc.madi.accueil;
 
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.Motif;
+import ca.qc.madi.simulation.CommandeReprendre;
 import ca.qc.madi.simulation.CommandeSimuler;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,8 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
                 .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
-                .addSubcommand(new CommandeSimuler(programme::enMemoire));
+                .addSubcommand(new CommandeReprendre(programme::surLaBase, textes))
+                .addSubcommand(new CommandeSimuler(programme::enMemoire, programme::surFichier));
         commande.setResourceBundle(textes);
         commande.setParameterExceptionHandler(this::expliquer);
         commande.setExecutionExceptionHandler((erreur, ligne, lecture) -> {

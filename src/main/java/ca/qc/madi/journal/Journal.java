@@ -46,7 +46,7 @@ public class Journal {
         if (fait.rang() == 1 && !dossier.equals(PROGRAMME)) {
             ajouter(PROGRAMME, new DossierInscrit(dossier, fait.empreinte()));
         }
-        evenements.publishEvent(fait);
+        if (actes.reprise().isEmpty()) evenements.publishEvent(fait);
         return fait;
     }
 
@@ -73,7 +73,7 @@ public class Journal {
                 contenu.version(),
                 Json.canonique(contenu),
                 actes.courant(),
-                horloge.instant().truncatedTo(ChronoUnit.MILLIS),
+                actes.reprise().orElseGet(horloge::instant).truncatedTo(ChronoUnit.MILLIS),
                 chaine.empreinte());
         chaine.avancer(fait);
         return faits.save(fait).fait(types);

@@ -29,6 +29,8 @@ public sealed interface FaitProjet extends Contenu {
      * @param etablissements numbers of the sites it is for (G-ADM-08)
      * @param miseEnOeuvre day all measures of a GES project are planned to be in place (G-DATE-08)
      * @param conversion a conversion to electricity with an operating surcoût (GES-E)
+     * @param budget all its estimated expenses, CAD; null in a fact written before it was kept (AMB-41)
+     * @param aideDemandee the MADI line of its Financement, CAD; null in a fact written before it was kept (AMB-34)
      */
     record DemandeRecue(
             String projet,
@@ -40,7 +42,9 @@ public sealed interface FaitProjet extends Contenu {
             @Nullable String etude,
             List<String> etablissements,
             @Nullable LocalDate miseEnOeuvre,
-            @Nullable Boolean conversion)
+            @Nullable Boolean conversion,
+            @Nullable Money budget,
+            @Nullable Money aideDemandee)
             implements FaitProjet {
 
         public DemandeRecue {

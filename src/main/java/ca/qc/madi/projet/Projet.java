@@ -175,6 +175,16 @@ public final class Projet {
         return Optional.ofNullable(demande.miseEnOeuvre());
     }
 
+    /** All the expenses its request estimated, CAD (AMB-41). */
+    public Optional<Money> budget() {
+        return Optional.ofNullable(demande.budget());
+    }
+
+    /** What its request counted on from MADI, CAD (AMB-34). */
+    public Optional<Money> aideDemandee() {
+        return Optional.ofNullable(demande.aideDemandee());
+    }
+
     /** Numbers of the sites it is for. */
     public List<String> etablissements() {
         return demande.etablissements();

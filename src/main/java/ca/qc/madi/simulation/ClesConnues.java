@@ -42,7 +42,7 @@ final class ClesConnues {
     private static final Set<String> REVISEUR = Set.of("oiq", "externe", "assurance");
 
     /** Any act may say who does it. */
-    private static final Set<String> COMMUNES = Set.of("date", "acte", "par");
+    private static final Set<String> COMMUNES = Set.of("date", "acte", "par", "preuve");
 
     private static final Set<String> RAPPORT = Set.of(
             "projet",
