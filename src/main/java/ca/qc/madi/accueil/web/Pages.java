@@ -149,7 +149,7 @@ class Pages {
                 .addObject("saisi", DejaSaisi.RIEN);
     }
 
-    private Mots mots(Locale langue) {
+    Mots mots(Locale langue) {
         return new Mots(textes, Formats.de(langue));
     }
 }
