@@ -11,23 +11,23 @@ import java.util.Set;
  * @param pris the flows of the step that is shown
  * @param adresses where a node leads
  * @param degres the class of heat, from 1 to 5
+ * @param jours the counts are days
  */
 public record Marques(
         Map<String, Integer> comptes,
         Map<String, Integer> jetons,
         Set<String> pris,
         Map<String, String> adresses,
-        Map<String, Integer> degres) {
-
-    public static final Marques AUCUNE = new Marques(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
+        Map<String, Integer> degres,
+        boolean jours) {
 
     public static Marques de(
             Map<String, Integer> comptes, Map<String, Integer> jetons, Set<String> pris, Map<String, String> adresses) {
-        return new Marques(comptes, jetons, pris, adresses, Map.of());
+        return new Marques(comptes, jetons, pris, adresses, Map.of(), false);
     }
 
-    /** Of a diagram where each node is told by how often it was passed. */
-    public static Marques deChaleur(Map<String, Integer> comptes, Map<String, Integer> degres) {
-        return new Marques(comptes, Map.of(), Set.of(), Map.of(), degres);
+    /** Of a diagram where each node is told by how often it was passed, or how many days it took. */
+    public static Marques deChaleur(Map<String, Integer> comptes, Map<String, Integer> degres, boolean jours) {
+        return new Marques(comptes, Map.of(), Set.of(), Map.of(), degres, jours);
     }
 }

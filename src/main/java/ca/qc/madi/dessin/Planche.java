@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  * no colour and no style: those stand in the style sheet, under the classes.
  *
  * @param vue what is seen of it; what stands wholly outside is left out
+ * @param jours the counts are days
+ * @param chaleur every count is shown, beside its class of heat
  */
-public record Planche(Diagramme diagramme, Cadre vue, List<Forme> formes, List<Trait> traits) {
+public record Planche(
+        Diagramme diagramme, Cadre vue, List<Forme> formes, List<Trait> traits, boolean jours, boolean chaleur) {
 
     private static final int MARGE = 24;
 
@@ -93,12 +96,14 @@ public record Planche(Diagramme diagramme, Cadre vue, List<Forme> formes, List<T
                 vue,
                 diagramme.noeuds().stream()
                         .filter(n -> cadres(n).anyMatch(c -> touche(c, vue)))
-                        .map(redaction::forme)
+                        .map(n -> redaction.forme(n, vue))
                         .toList(),
                 diagramme.liens().stream()
                         .filter(l -> touche(cadre(l.points()), vue))
                         .map(redaction::trait)
-                        .toList());
+                        .toList(),
+                marques.jours(),
+                !marques.degres().isEmpty());
     }
 
     /** As the attribute {@code viewBox}. */

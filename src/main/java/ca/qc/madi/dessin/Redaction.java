@@ -29,16 +29,22 @@ final class Redaction {
         this.marques = marques;
     }
 
-    Forme forme(Noeud noeud) {
+    /** A name that would be cut where the view ends is left out: its title says it. */
+    Forme forme(Noeud noeud, Cadre vue) {
         int jetons = marques.jetons().getOrDefault(noeud.id(), 0);
         int compte = marques.comptes().getOrDefault(noeud.id(), 0);
         return new Forme(
                 noeud,
                 classes(noeud, jetons, compte),
-                lignes(noeud),
+                coupe(noeud, vue) ? List.of() : lignes(noeud),
                 compte,
                 jetons,
                 marques.adresses().getOrDefault(noeud.id(), ""));
+    }
+
+    private static boolean coupe(Noeud noeud, Cadre vue) {
+        Cadre mots = noeud.etiquette() == null ? noeud.cadre() : noeud.etiquette();
+        return mots.x() < vue.x() || mots.x() + mots.l() > vue.x() + vue.l();
     }
 
     private String classes(Noeud noeud, int jetons, int compte) {

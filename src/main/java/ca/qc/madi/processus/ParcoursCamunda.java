@@ -7,29 +7,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The flows written down by {@link EcouteFlux}, beside the engine's own history of runs and nodes. */
 @Component
 class ParcoursCamunda implements Parcours {
 
-    /** The engine's API counts its history but gives no mean of durations. */
-    private static final String NOEUDS =
-            "select PROC_DEF_ID_, ACT_ID_, count(*), count(*) - count(DURATION_), sum(DURATION_)"
-                    + " from ACT_HI_ACTINST where PROC_DEF_ID_ is not null group by PROC_DEF_ID_, ACT_ID_";
+    /** Ended by an act; the engine calls what we delete with a reason terminated from inside. */
+    private static final Set<String> INTERROMPUES = Set.of(
+            HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED, HistoricProcessInstance.STATE_INTERNALLY_TERMINATED);
 
     private final HistoryService historique;
     private final Passages passages;
-    private final JdbcTemplate base;
 
-    ParcoursCamunda(HistoryService historique, Passages passages, JdbcTemplate base) {
+    ParcoursCamunda(HistoryService historique, Passages passages) {
         this.historique = historique;
         this.passages = passages;
-        this.base = base;
     }
 
     @Override
@@ -50,7 +47,7 @@ class ParcoursCamunda implements Parcours {
     }
 
     private static Execution execution(HistoricProcessInstance instance, Repere repere) {
-        boolean interrompue = HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED.equals(instance.getState());
+        boolean interrompue = INTERROMPUES.contains(instance.getState());
         return new Execution(
                 instance.getId(),
                 DiagrammesCamunda.edition(instance.getProcessDefinitionId()),
@@ -83,18 +80,20 @@ class ParcoursCamunda implements Parcours {
 
     @Override
     public List<Frequence> frequences() {
-        List<Frequence> frequences = new ArrayList<>(base.query(NOEUDS, (rang, numero) -> {
-            long nombre = rang.getLong(3);
-            long enCours = rang.getLong(4);
-            Duration moyenne = nombre == enCours
-                    ? null
-                    : Duration.ofMillis(rang.getLong(5)).dividedBy(nombre - enCours);
-            return new Frequence(
-                    DiagrammesCamunda.edition(rang.getString(1)), rang.getString(2), nombre, enCours, moyenne);
-        }));
+        List<Frequence> frequences = new ArrayList<>();
+        passages.sejours().forEach(rang -> frequences.add(sejour(rang)));
         passages.compter()
                 .forEach(c -> frequences.add(
                         new Frequence(DiagrammesCamunda.edition(c.definition()), c.flux(), c.nombre(), 0, null)));
         return List.copyOf(frequences);
+    }
+
+    private static Frequence sejour(Object... rang) {
+        long nombre = ((Number) rang[2]).longValue();
+        long enCours = ((Number) rang[3]).longValue();
+        Duration moyenne = nombre == enCours
+                ? null
+                : Duration.ofMillis(((Number) rang[4]).longValue()).dividedBy(nombre - enCours);
+        return new Frequence(DiagrammesCamunda.edition((String) rang[0]), (String) rang[1], nombre, enCours, moyenne);
     }
 }

@@ -151,7 +151,8 @@ class LectureRejeu {
     private List<VueLettre> lettres(Fait fait, Acteur acteur, Mots mots) {
         return lettres.lire(fait.dossier(), acteur).lettres().stream()
                 .filter(lettre -> lettre.rang() == fait.rang())
-                .map(lettre -> new VueLettre(lettre.numero(), mots.de(lettre.modele())))
+                .map(lettre -> new VueLettre(
+                        lettre.numero(), mots.formats().texte(lettre.modele().titre())))
                 .toList();
     }
 
