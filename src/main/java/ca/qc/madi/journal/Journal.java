@@ -60,6 +60,11 @@ public class Journal {
         return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();
     }
 
+    /** How many facts a dossier holds, those of the act under way included. */
+    public long rang(String dossier) {
+        return chaines.rang(dossier).orElse(0L);
+    }
+
     /** When the latest fact of all was written down. */
     public Optional<Instant> dernierInstant() {
         return faits.dernierInstant();

@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -15,8 +16,9 @@ class MoteurConfiguration {
 
     /** Every flow taken is written down in the transaction that takes it. */
     @Bean
-    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages) {
-        EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject().save(new PassageConsigne(passage)));
+    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages, ObjectProvider<Journal> journal) {
+        EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject()
+                .save(new PassageConsigne(passage, journal.getObject().rang(dossier(passage)))));
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -28,5 +30,10 @@ class MoteurConfiguration {
                 configuration.setCustomPreBPMNParseListeners(avant);
             }
         };
+    }
+
+    /** The dossier whose process this is, by the business key. */
+    private static String dossier(Passage passage) {
+        return passage.cle().split("/", 2)[0];
     }
 }
