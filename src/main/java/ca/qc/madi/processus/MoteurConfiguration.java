@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MoteurConfiguration {
 
-    /** Every flow taken is written down in the transaction that takes it. */
+    /** Every flow taken is written down in the transaction that takes it; called processes can be put back. */
     @Bean
     ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages) {
         EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject().save(new PassageConsigne(passage)));
@@ -25,6 +25,7 @@ class MoteurConfiguration {
                     avant.addAll(configuration.getCustomPreBPMNParseListeners());
                 }
                 avant.add(ecoute);
+                avant.add(new EcouteAppels());
                 configuration.setCustomPreBPMNParseListeners(avant);
             }
         };
