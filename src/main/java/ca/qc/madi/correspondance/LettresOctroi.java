@@ -3,6 +3,8 @@ package ca.qc.madi.correspondance;
 import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
+import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
 import ca.qc.madi.dossier.FaitDossier.EntenteTransmise;
 import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
@@ -37,6 +39,14 @@ class LettresOctroi implements Redacteur {
         }
         if (contenu instanceof LettreOctroiTransmise octroi) return List.of(octroi(fait, octroi));
         if (contenu instanceof EntenteTransmise) return List.of(entente(fait.dossier()));
+        if (contenu instanceof AutorisationRefusee refus) {
+            return List.of(new Redaction(Modele.NON_AUTORISATION)
+                    .texte("voie", refus.voie().name())
+                    .texte("motif", refus.motif()));
+        }
+        if (contenu instanceof DossierRouvert rouvert) {
+            return List.of(new Redaction(Modele.REOUVERTURE).texte("motif", rouvert.motif()));
+        }
         return List.of();
     }
 

@@ -19,6 +19,12 @@ public enum Modele {
     ACCEPTATION("acceptation", "2026-11"),
     /** Étapes 8 and 10: no, with its grounds. */
     REFUS("refus"),
+    /** Étape 3: the grant is not authorised. */
+    NON_AUTORISATION("non-autorisation"),
+    /** A document or an audit demanded (G-AUD-02, G-AUD-03). */
+    EXIGENCE("exigence"),
+    /** An end decided in error is undone. */
+    REOUVERTURE("reouverture"),
     /** Étapes 8 and 10: what the ministry still needs to know (G-PTE-06). */
     PRECISIONS("precisions"),
     /** Étape 10: a payment and why it is that much. */

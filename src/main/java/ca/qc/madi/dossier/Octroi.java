@@ -81,9 +81,7 @@ public class Octroi {
             if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
             exigerAssujetti(offre.emetteur());
             journal.attendreSonTour();
-            dossiers.enCours(offre.emetteur(), offre.mesure()).ifPresent(d -> {
-                throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
-            });
+            exigerSeul(offre.emetteur(), offre.mesure());
             if (dansLeBudget) exigerBudget(offre.mesure(), offre.enveloppe());
             String dossier = dossiers.inscrire(offre.emetteur(), offre.mesure());
             journal.consigner(
@@ -100,6 +98,22 @@ public class Octroi {
         });
     }
 
+    /**
+     * Refuses to take up again an ended dossier whose émetteur holds another of the measure (G-FIN-03), or whose share
+     * the measure has spent elsewhere since.
+     */
+    public void exigerReprenable(Dossier dossier, boolean dansLeBudget) {
+        journal.attendreSonTour();
+        exigerSeul(dossier.emetteur(), dossier.mesure());
+        if (dansLeBudget) exigerBudget(dossier.mesure(), dossier.degage());
+    }
+
+    private void exigerSeul(String emetteur, String mesure) {
+        dossiers.enCours(emetteur, mesure).ifPresent(d -> {
+            throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
+        });
+    }
+
     /** Refuses, with M-BUDGET-01, what would be more than the measure holds once what stands is offered. */
     void exigerBudget(String mesure, Money deplus) {
         Mesures.mesure(mesure).sommeDisponible().ifPresent(budget -> {
@@ -113,6 +127,7 @@ public class Octroi {
         agir("reponse", id, par, quand, Geste.REPONDRE_OFFRE, dossier -> {
             dossier.exiger(EtatDossier.OFFERT);
             dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
+            if (!interet) flux.relever(Repere.de(id), "");
             journal.consigner(id, interet ? new InteretConfirme() : new OffreDeclinee());
             flux.terminer(TypeTache.REPONDRE_OFFRE, Repere.de(id), Map.of("interet", interet));
         });
@@ -133,6 +148,7 @@ public class Octroi {
             dossier.exiger(EtatDossier.AUTORISATION_EN_COURS);
             dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
             Voie voie = dossier.voie().orElseThrow();
+            if (!obtenue) flux.relever(Repere.de(id), texte);
             journal.consigner(
                     id, obtenue ? new AutorisationObtenue(voie, texte) : new AutorisationRefusee(voie, texte));
             TypeTache tache = voie == Voie.DECRET ? TypeTache.CONSIGNER_DECRET : TypeTache.CONSIGNER_DECISION_CT;

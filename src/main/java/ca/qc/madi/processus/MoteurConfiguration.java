@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MoteurConfiguration {
 
-    /** Every flow taken is written down in the transaction that takes it. */
+    /** Every flow taken is written down in the transaction that takes it; called processes can be put back. */
     @Bean
     ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages, ObjectProvider<Journal> journal) {
         EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject()
@@ -27,6 +27,7 @@ class MoteurConfiguration {
                     avant.addAll(configuration.getCustomPreBPMNParseListeners());
                 }
                 avant.add(ecoute);
+                avant.add(new EcouteAppels());
                 configuration.setCustomPreBPMNParseListeners(avant);
             }
         };

@@ -6,6 +6,7 @@ import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.dossier.Interlocuteurs;
 import ca.qc.madi.formulaire.DonneesFormulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
@@ -50,6 +51,7 @@ class Expertise {
     private final EtudesDuProjet etudes;
     private final Completude completude;
     private final Personnes personnes;
+    private final Interlocuteurs interlocuteurs;
 
     Expertise(
             Dossiers dossiers,
@@ -59,7 +61,8 @@ class Expertise {
             ExigencesRapport exigences,
             EtudesDuProjet etudes,
             Completude completude,
-            Personnes personnes) {
+            Personnes personnes,
+            Interlocuteurs interlocuteurs) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
@@ -68,6 +71,7 @@ class Expertise {
         this.etudes = etudes;
         this.completude = completude;
         this.personnes = personnes;
+        this.interlocuteurs = interlocuteurs;
     }
 
     /** What a request received at that moment is judged with. */
@@ -218,11 +222,11 @@ class Expertise {
                         .map(Emetteur.Etablissement::numero)
                         .toList())
                 .avecEmetteur(emetteur.nom(), emetteur.neq())
-                .avecSignataires(autorises(emetteur));
+                .avecSignataires(autorises(jour, ref.dossier()));
     }
 
-    private List<String> autorises(Emetteur emetteur) {
-        List<String> identifiants = emetteur.contacts().stream()
+    private List<String> autorises(LocalDate jour, String dossier) {
+        List<String> identifiants = interlocuteurs.le(jour, dossier).stream()
                 .filter(c -> c.fonction() == Emetteur.Fonction.PERSONNE_AUTORISEE)
                 .map(Emetteur.Contact::personne)
                 .toList();

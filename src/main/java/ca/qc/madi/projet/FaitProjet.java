@@ -71,6 +71,9 @@ public sealed interface FaitProjet extends Contenu {
     /** The émetteur withdraws it: nothing more is awaited or paid, and what was paid stands. */
     record ProjetRetire(String projet, String motif) implements FaitProjet {}
 
+    /** The end of the project, refused, non admissible or withdrawn in error, is undone: it stands where it stood. */
+    record ProjetRouvert(String projet, String motif) implements FaitProjet {}
+
     /**
      * The end declared was wrong: the project ended on this day.
      *
@@ -120,6 +123,23 @@ public sealed interface FaitProjet extends Contenu {
 
     /** The Minister asks for an audit of this report (G-AUD-02, G-AUD-03). */
     record AuditExige(String projet, String rapport, LocalDate echeance) implements DeRapport {}
+
+    /**
+     * The Minister demands a document or an audit, at any time (G-AUD-03).
+     *
+     * @param rapport the demand's own name, {@code EXIGENCE-1} and so on
+     * @param echeance last day it is in time; overdue, no payment of the project is approved
+     */
+    record PieceExigee(String projet, String rapport, GenreExigence genre, String texte, LocalDate echeance)
+            implements FaitProjet {}
+
+    /** What was demanded comes in. */
+    record PieceExigeeRecue(
+            String projet,
+            String rapport,
+            String texte,
+            @Nullable PieceJointe piece,
+            boolean horsDelai) implements FaitProjet {}
 
     /**
      * Étape 9A or 9: a report came in and its formulaire holds no ERREUR.
