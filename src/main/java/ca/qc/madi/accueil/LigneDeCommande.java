@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil;
 
+import ca.qc.madi.simulation.CommandeExporter;
 import ca.qc.madi.simulation.CommandeReprendre;
 import ca.qc.madi.simulation.CommandeSimuler;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
                 .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
+                .addSubcommand(new CommandeExporter(programme::surLaBase, textes))
                 .addSubcommand(new CommandeReprendre(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire, programme::surFichier));
         commande.setResourceBundle(textes);

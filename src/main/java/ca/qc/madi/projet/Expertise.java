@@ -7,8 +7,6 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.formulaire.DonneesFormulaire;
-import ca.qc.madi.formulaire.LecteurFormulaire;
-import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
@@ -23,7 +21,6 @@ import ca.qc.madi.securite.Personnes;
 import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.PieceReclamee;
-import ca.qc.madi.validation.Validateur;
 import ca.qc.madi.validation.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +42,7 @@ class Expertise {
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
     private final Projets projets;
-    private final Fichiers fichiers;
+    private final Lectures lectures;
     private final ExigencesRapport exigences;
     private final EtudesDuProjet etudes;
     private final Completude completude;
@@ -55,7 +52,7 @@ class Expertise {
             Dossiers dossiers,
             Emetteurs emetteurs,
             Projets projets,
-            Fichiers fichiers,
+            Lectures lectures,
             ExigencesRapport exigences,
             EtudesDuProjet etudes,
             Completude completude,
@@ -63,7 +60,7 @@ class Expertise {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
-        this.fichiers = fichiers;
+        this.lectures = lectures;
         this.exigences = exigences;
         this.etudes = etudes;
         this.completude = completude;
@@ -93,8 +90,7 @@ class Expertise {
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
     Verdict juger(Circonstances dans) {
         ContexteDepot contexte = dans.contexte().avecDernierAccepte(donnees(dans.dernierAccepte()));
-        Verdict verdict =
-                Validateur.validerOuRemettre(fichiers.ouvrir(dans.envoi().classeur()), contexte);
+        Verdict verdict = lectures.juger(dans.envoi().classeur(), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
         return completer(verdict, dans.demande() == null ? duRapport(dans, donnees) : deLaDemande(dans, donnees));
@@ -217,9 +213,7 @@ class Expertise {
     }
 
     private @Nullable DonneesFormulaire donnees(@Nullable String sha256) {
-        if (sha256 == null) return null;
-        Lecture lecture = LecteurFormulaire.lire(fichiers.ouvrir(sha256));
-        return DonneesFormulaire.de(lecture.formulaire().orElseThrow());
+        return sha256 == null ? null : DonneesFormulaire.de(lectures.lire(sha256));
     }
 
     private List<PieceReclamee> autresPieces(RefProjet ref) {

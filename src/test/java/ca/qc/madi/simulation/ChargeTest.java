@@ -21,7 +21,7 @@ class ChargeTest {
 
     @Test
     void des_dossiers_tires_au_hasard_tiennent_tous_les_invariants() {
-        Charge.Bilan bilan = charge.jouer(4, 7);
+        Charge.Bilan bilan = charge.jouer(4, 7, false);
         assertThat(bilan.ruptures()).isEmpty();
         assertThat(bilan.dossiers()).isEqualTo(4);
         assertThat(bilan.tires()).isPositive();
