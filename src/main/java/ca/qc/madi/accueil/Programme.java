@@ -47,7 +47,7 @@ final class Programme {
     ConfigurableApplicationContext surFichier(Path dossier) {
         return demarrer(List.of(
                 "--spring.datasource.url=jdbc:h2:file:"
-                        + dossier.resolve("charge").toAbsolutePath(),
+                        + dossier.resolve("charge").toAbsolutePath() + ";WRITE_DELAY=0",
                 "--spring.datasource.username=sa",
                 "--spring.datasource.password="));
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -31,8 +30,7 @@ public final class RedacteurFormulaire {
     public static byte[] rediger(Disposition disposition, Saisie saisie) {
         RedacteurFormulaire redacteur = new RedacteurFormulaire();
         try (XSSFWorkbook classeur = redacteur.classeur) {
-            for (Onglet onglet : disposition.onglets()) redacteur.onglet(disposition, onglet, saisie);
-            redacteur.marqueur(disposition);
+            TraceFormulaire.tracer(disposition, saisie, redacteur::feuille);
             ByteArrayOutputStream sortie = new ByteArrayOutputStream();
             classeur.write(sortie);
             return sortie.toByteArray();
@@ -47,35 +45,36 @@ public final class RedacteurFormulaire {
         return style;
     }
 
-    private void onglet(Disposition disposition, Onglet onglet, Saisie saisie) {
-        Sheet feuille = classeur.createSheet(onglet.nom());
-        poser(feuille, 1, 1, onglet.nom());
-        for (Champ champ : onglet.champs()) {
-            poser(feuille, champ.place().ligne(), onglet.colonneLibelle(), champ.libelle());
-            Object valeur = saisie.champs().get(champ.id());
-            if (valeur != null)
-                poser(feuille, champ.place().ligne(), champ.place().colonne(), valeur);
+    private Planche feuille(String nom, boolean cachee) {
+        Sheet feuille = classeur.createSheet(nom);
+        if (cachee) classeur.setSheetVisibility(classeur.getSheetIndex(feuille), SheetVisibility.VERY_HIDDEN);
+        return new Page(feuille);
+    }
+
+    /** A sheet of the workbook being written. */
+    private final class Page implements Planche {
+
+        private final Sheet feuille;
+
+        Page(Sheet feuille) {
+            this.feuille = feuille;
         }
-        int suivante = 1;
-        for (Tableau tableau : onglet.tableaux()) {
-            int titre = Math.max(tableau.ligneAncre(), suivante);
-            int total = new RedactionTableau(this, feuille, tableau, titre).ecrire(saisie.lignes(tableau.id()));
-            suivante = total + disposition.ecart() + 1;
+
+        @Override
+        public void poser(int ligne, int colonne, Object valeur) {
+            ecrire(cellule(feuille, ligne, colonne), valeur);
+        }
+
+        @Override
+        public void formule(int ligne, int colonne, String formule, BigDecimal resultat) {
+            Cell cellule = cellule(feuille, ligne, colonne);
+            cellule.setCellFormula(formule);
+            chiffrer(cellule, resultat);
+            cellule.setCellStyle(nombre);
         }
     }
 
-    private void marqueur(Disposition disposition) {
-        Sheet feuille = classeur.createSheet(disposition.marqueur().feuille());
-        for (Map.Entry<String, String> cellule :
-                disposition.marqueur().cellules().entrySet()) {
-            Adresse adresse = Adresse.de(cellule.getKey());
-            poser(feuille, adresse.ligne(), adresse.colonne(), cellule.getValue());
-        }
-        classeur.setSheetVisibility(classeur.getSheetIndex(feuille), SheetVisibility.VERY_HIDDEN);
-    }
-
-    void poser(Sheet feuille, int ligne, int colonne, Object valeur) {
-        Cell cellule = cellule(feuille, ligne, colonne);
+    private void ecrire(Cell cellule, Object valeur) {
         if (valeur instanceof String texte) cellule.setCellValue(texte);
         else if (valeur instanceof LocalDate jour) {
             cellule.setCellValue(jour);
@@ -84,16 +83,9 @@ public final class RedacteurFormulaire {
             if (coche) cellule.setCellValue("X");
         } else if (valeur instanceof Integer entier) cellule.setCellValue(entier);
         else {
-            cellule.setCellValue(decimal(valeur).doubleValue());
+            chiffrer(cellule, valeur);
             cellule.setCellStyle(nombre);
         }
-    }
-
-    void formule(Sheet feuille, int ligne, int colonne, String formule, BigDecimal resultat) {
-        Cell cellule = cellule(feuille, ligne, colonne);
-        cellule.setCellFormula(formule);
-        cellule.setCellValue(resultat.doubleValue());
-        cellule.setCellStyle(nombre);
     }
 
     /** A number into a cell that keeps its style; IllegalArgumentException when the value is no number. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one table: title, header, rows, and its TOTAL row with formulas from the first row to the one above it. */
@@ -16,14 +15,12 @@ final class RedactionTableau {
     private static final int COLONNE_TITRES = 1;
     private static final String TOTAL = "TOTAL";
 
-    private final RedacteurFormulaire redacteur;
-    private final Sheet feuille;
+    private final Planche feuille;
     private final Tableau tableau;
     private final int titre;
     private final Map<Integer, BigDecimal> sommes = new HashMap<>();
 
-    RedactionTableau(RedacteurFormulaire redacteur, Sheet feuille, Tableau tableau, int titre) {
-        this.redacteur = redacteur;
+    RedactionTableau(Planche feuille, Tableau tableau, int titre) {
         this.feuille = feuille;
         this.tableau = tableau;
         this.titre = titre;
@@ -31,22 +28,22 @@ final class RedactionTableau {
 
     /** Returns the row of TOTAL. An empty table keeps one blank row. */
     int ecrire(List<Map<String, Object>> lignes) {
-        redacteur.poser(feuille, titre, COLONNE_TITRES, tableau.ancre());
+        feuille.poser(titre, COLONNE_TITRES, tableau.ancre());
         tableau.colonnes().forEach(this::entete);
         int premiere = titre + tableau.entete() + 1;
         for (int i = 0; i < lignes.size(); i++) ligne(premiere + i, lignes.get(i));
         int total = premiere + Math.max(1, lignes.size());
-        redacteur.poser(feuille, total, tableau.colonneTotal(), TOTAL);
+        feuille.poser(total, tableau.colonneTotal(), TOTAL);
         tableau.colonnes().stream().filter(tableau::totalise).forEach(c -> totaliser(c, premiere, total));
         return total;
     }
 
     private void entete(Colonne colonne) {
         int derniere = titre + tableau.entete();
-        if (!colonne.groupe()) redacteur.poser(feuille, derniere, colonne.numero(), colonne.libelle());
+        if (!colonne.groupe()) feuille.poser(derniere, colonne.numero(), colonne.libelle());
         else {
-            redacteur.poser(feuille, titre + 1, colonne.numeros().get(0), colonne.libelle());
-            colonne.annees().forEach((annee, c) -> redacteur.poser(feuille, derniere, c, annee));
+            feuille.poser(titre + 1, colonne.numeros().get(0), colonne.libelle());
+            colonne.annees().forEach((annee, c) -> feuille.poser(derniere, c, annee));
         }
     }
 
@@ -62,15 +59,14 @@ final class RedactionTableau {
 
     private void valeur(int ligne, int colonne, @Nullable Object valeur) {
         if (valeur == null) return;
-        redacteur.poser(feuille, ligne, colonne, valeur);
+        feuille.poser(ligne, colonne, valeur);
         ajouter(colonne, nombre(valeur));
     }
 
     private void calculer(int ligne, Colonne colonne, Calcul calcul, Map<String, Object> valeurs) {
         BigDecimal resultat =
                 calcul.calculer(id -> Optional.of(nombres(valeurs, id))).orElse(BigDecimal.ZERO);
-        redacteur.formule(
-                feuille,
+        feuille.formule(
                 ligne,
                 colonne.numero(),
                 calcul.enFormule(id -> tableau.colonne(id).plage(ligne)),
@@ -86,7 +82,7 @@ final class RedactionTableau {
         for (int c : colonne.numeros()) {
             String lettres = Adresse.lettres(c);
             String formule = "SUM(" + lettres + premiere + ":" + lettres + (total - 1) + ")";
-            redacteur.formule(feuille, total, c, formule, sommes.getOrDefault(c, BigDecimal.ZERO));
+            feuille.formule(total, c, formule, sommes.getOrDefault(c, BigDecimal.ZERO));
         }
     }
 

@@ -66,6 +66,15 @@ public class Minuteur {
         return tires.get();
     }
 
+    /** When the timers of a dossier are due. */
+    public List<Instant> minutes(String dossier) {
+        Set<String> instances = instances(dossier).collect(Collectors.toSet());
+        if (instances.isEmpty()) return List.of();
+        return gestion.createJobQuery().processInstanceIds(instances).timers().list().stream()
+                .map(job -> job.getDuedate().toInstant())
+                .toList();
+    }
+
     /** Wakes, each at its own minute, whoever watches and has something to do by then. */
     private void veiller(List<String> dossiers, Instant jusqua) {
         for (Veilleur veilleur : veilleurs) {

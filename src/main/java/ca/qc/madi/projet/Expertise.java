@@ -8,8 +8,6 @@ import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Interlocuteurs;
 import ca.qc.madi.formulaire.DonneesFormulaire;
-import ca.qc.madi.formulaire.LecteurFormulaire;
-import ca.qc.madi.formulaire.Lecture;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
@@ -24,7 +22,6 @@ import ca.qc.madi.securite.Personnes;
 import ca.qc.madi.validation.Constat;
 import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.PieceReclamee;
-import ca.qc.madi.validation.Validateur;
 import ca.qc.madi.validation.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +43,7 @@ class Expertise {
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
     private final Projets projets;
-    private final Fichiers fichiers;
+    private final Lectures lectures;
     private final ExigencesRapport exigences;
     private final EtudesDuProjet etudes;
     private final Completude completude;
@@ -57,7 +54,7 @@ class Expertise {
             Dossiers dossiers,
             Emetteurs emetteurs,
             Projets projets,
-            Fichiers fichiers,
+            Lectures lectures,
             ExigencesRapport exigences,
             EtudesDuProjet etudes,
             Completude completude,
@@ -66,7 +63,7 @@ class Expertise {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
-        this.fichiers = fichiers;
+        this.lectures = lectures;
         this.exigences = exigences;
         this.etudes = etudes;
         this.completude = completude;
@@ -99,8 +96,7 @@ class Expertise {
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
     Verdict juger(Circonstances dans) {
         ContexteDepot contexte = contexte(dans).avecDernierAccepte(donnees(dans.dernierAccepte()));
-        Verdict verdict =
-                Validateur.validerOuRemettre(fichiers.ouvrir(dans.envoi().classeur()), contexte);
+        Verdict verdict = lectures.juger(dans.envoi().classeur(), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
         if (dans.demande() != null) return completer(verdict, deLaDemande(dans, donnees));
@@ -234,9 +230,7 @@ class Expertise {
     }
 
     private @Nullable DonneesFormulaire donnees(@Nullable String sha256) {
-        if (sha256 == null) return null;
-        Lecture lecture = LecteurFormulaire.lire(fichiers.ouvrir(sha256));
-        return DonneesFormulaire.de(lecture.formulaire().orElseThrow());
+        return sha256 == null ? null : DonneesFormulaire.de(lectures.lire(sha256));
     }
 
     private List<PieceReclamee> autresPieces(RefProjet ref) {

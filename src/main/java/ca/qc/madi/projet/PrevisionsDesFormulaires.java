@@ -1,7 +1,6 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.formulaire.DonneesFormulaire;
-import ca.qc.madi.formulaire.LecteurFormulaire;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PrevisionsDesFormulaires {
 
-    private final Fichiers fichiers;
+    private final Lectures lectures;
     private final Map<String, PrevisionAnnuelle> lues = new ConcurrentHashMap<>();
 
-    PrevisionsDesFormulaires(Fichiers fichiers) {
-        this.fichiers = fichiers;
+    PrevisionsDesFormulaires(Lectures lectures) {
+        this.lectures = lectures;
     }
 
     /** @param sha256 a received workbook without ERREUR */
@@ -23,10 +22,6 @@ public class PrevisionsDesFormulaires {
     }
 
     private PrevisionAnnuelle ouvrir(String sha256) {
-        return LecteurFormulaire.lire(fichiers.ouvrir(sha256))
-                .formulaire()
-                .map(DonneesFormulaire::de)
-                .map(PrevisionAnnuelle::de)
-                .orElseThrow();
+        return PrevisionAnnuelle.de(DonneesFormulaire.de(lectures.lire(sha256)));
     }
 }

@@ -4,7 +4,6 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.formulaire.Extraits;
 import ca.qc.madi.formulaire.Formulaire;
-import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.validation.TourDeLecture;
@@ -23,6 +22,7 @@ public class Verdicts {
     private final FichesVerdicts fiches;
     private final Dossiers dossiers;
     private final Fichiers fichiers;
+    private final Lectures lectures;
     private final Expertise expertise;
     private final TourDeLecture tour;
     private final Horloge horloge;
@@ -32,6 +32,7 @@ public class Verdicts {
             FichesVerdicts fiches,
             Dossiers dossiers,
             Fichiers fichiers,
+            Lectures lectures,
             Expertise expertise,
             TourDeLecture tour,
             Horloge horloge,
@@ -39,6 +40,7 @@ public class Verdicts {
         this.fiches = fiches;
         this.dossiers = dossiers;
         this.fichiers = fichiers;
+        this.lectures = lectures;
         this.expertise = expertise;
         this.tour = tour;
         this.horloge = horloge;
@@ -92,7 +94,7 @@ public class Verdicts {
     }
 
     private Optional<Formulaire> formulaire(String sha256) {
-        return LecteurFormulaire.lire(fichiers.ouvrir(sha256)).formulaire();
+        return lectures.lecture(sha256).formulaire();
     }
 
     private FicheVerdict fiche(String dossier, String id, Acteur acteur) {

@@ -34,6 +34,7 @@ class ActesProjet implements ActesConnus {
     private final Declarations declarations;
     private final Projets projets;
     private final RegistreComptes comptes;
+    private final Remise remise;
 
     ActesProjet(
             ReceptionDepot reception,
@@ -41,13 +42,15 @@ class ActesProjet implements ActesConnus {
             AnalyseRapport analyseRapport,
             Declarations declarations,
             Projets projets,
-            RegistreComptes comptes) {
+            RegistreComptes comptes,
+            Remise remise) {
         this.reception = reception;
         this.analyseDemande = analyseDemande;
         this.analyseRapport = analyseRapport;
         this.declarations = declarations;
         this.projets = projets;
         this.comptes = comptes;
+        this.remise = remise;
     }
 
     @Override
@@ -70,7 +73,7 @@ class ActesProjet implements ActesConnus {
         Volet volet = acte.valeur("volet", Volet::valueOf);
         RefProjet ref = jeu.projet(acte);
         Classeurs classeurs = new Classeurs(jeu.scenario, volet, acte);
-        byte[] classeur = estFichier(acte) ? lire(jeu, acte) : classeurs.demande(acte.jour());
+        byte[] classeur = estFichier(acte) ? lire(jeu, acte) : remise.octets(jeu, classeurs.demande(acte.jour()));
         reception.deposerDemande(ref, DeclarationDecrite.demande(volet, acte), classeur, jeu.emetteur, acte.quand());
         jeu.classeurs.put(ref.projet(), classeurs);
     }
@@ -93,7 +96,7 @@ class ActesProjet implements ActesConnus {
         Etape etape = ref.etape();
         boolean recu = false;
         try {
-            recu = deposer(jeu, acte, ref, classeurs.rapport(acte, etape, annee, verse));
+            recu = deposer(jeu, acte, ref, remise.octets(jeu, classeurs.rapport(acte, etape, annee, verse)));
         } finally {
             if (!recu) classeurs.retirer(acte);
         }

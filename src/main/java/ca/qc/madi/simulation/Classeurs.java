@@ -2,7 +2,6 @@ package ca.qc.madi.simulation;
 
 import ca.qc.madi.formulaire.Disposition;
 import ca.qc.madi.formulaire.Dispositions;
-import ca.qc.madi.formulaire.RedacteurFormulaire;
 import ca.qc.madi.formulaire.Saisie;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Montants;
@@ -51,12 +50,12 @@ final class Classeurs {
         });
     }
 
-    byte[] demande(LocalDate jour) {
+    Remise.Rempli demande(LocalDate jour) {
         return rediger(Etape.DEPOT, null, jour, false, Montants.ZERO);
     }
 
     /** @param madiRecu what MADI has paid on the project so far, in CAD */
-    byte[] rapport(ActeDecrit acte, Etape etape, @Nullable Integer annee, Money madiRecu) {
+    Remise.Rempli rapport(ActeDecrit acte, Etape etape, @Nullable Integer annee, Money madiRecu) {
         acte.liste("depenses").forEach(depense -> registre.add(ligneRegistre(depense)));
         aides.putAll(acte.montants("aides"));
         janvierMars = acte.montants("janvierMars");
@@ -74,7 +73,8 @@ final class Classeurs {
         aides.put(source, montant);
     }
 
-    private byte[] rediger(Etape etape, @Nullable Integer annee, LocalDate jour, boolean variations, Money madiRecu) {
+    private Remise.Rempli rediger(
+            Etape etape, @Nullable Integer annee, LocalDate jour, boolean variations, Money madiRecu) {
         Disposition disposition = Dispositions.enVigueurLe(jour);
         Map<String, List<Map<String, Object>>> tableaux = new HashMap<>();
         tableaux.put("etablissements", List.of(etablissement()));
@@ -88,7 +88,7 @@ final class Classeurs {
         Map<String, Object> champs =
                 new ChampsScenario(scenario, disposition, volet).remplir(etape, annee, jour, annees());
         if (volet != Volet.PTE) champs.putAll(projet.champs(volet, etape, jour, annees()));
-        return RedacteurFormulaire.rediger(disposition, new Saisie(champs, tableaux));
+        return new Remise.Rempli(disposition, new Saisie(champs, tableaux));
     }
 
     /** The whole estimate above a reference that costs nothing. */

@@ -51,6 +51,9 @@ public final class CommandeSimuler implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "graine du tirage")
     private long graine = 1;
 
+    @Option(names = "--classeurs", description = "par de vrais classeurs, plutôt que par leurs lignes")
+    private boolean classeurs;
+
     @Parameters(arity = "0..*", paramLabel = "SCENARIO.yaml")
     private List<Path> fichiers = new ArrayList<>();
 
@@ -88,7 +91,7 @@ public final class CommandeSimuler implements Callable<Integer> {
     private boolean charger() {
         Path dossier = dossierTemporaire();
         try (ConfigurableApplicationContext ouvert = surFichier.apply(dossier)) {
-            Charge.Bilan bilan = ouvert.getBean(Charge.class).jouer(charge, graine);
+            Charge.Bilan bilan = ouvert.getBean(Charge.class).jouer(charge, graine, classeurs);
             PrintWriter sortie = spec.commandLine().getOut();
             sortie.println("%d dossiers, %d actes, %d minuteries, %d ms, %d Mio de tas après ramassage"
                     .formatted(

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** What must hold of any dossier played to its end, whatever it was. */
 final class Invariants {
 
-    private static final Set<String> FINIS = Set.of("SOLDE_VERSE", "CLOS", "REFUSE", "NON_ADMISSIBLE");
+    /** States of a project of which nothing more is awaited. */
+    static final Set<String> FINIS = Set.of("SOLDE_VERSE", "CLOS", "REFUSE", "NON_ADMISSIBLE", "RETIRE", "RESILIE");
 
     /** One refused act refuses those that follow: the first ones tell why. */
     private static final int PREMIERS = 3;

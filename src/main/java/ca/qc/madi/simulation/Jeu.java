@@ -18,6 +18,7 @@ final class Jeu {
 
     final Scenario scenario;
     final Path racine;
+    final Porte porte;
     final Acteur analyste;
     final Acteur approbatrice;
     final Acteur emetteur;
@@ -26,6 +27,11 @@ final class Jeu {
     private @Nullable String dossier;
 
     Jeu(Scenario scenario, Path racine, String emetteur) {
+        this(scenario, racine, emetteur, Porte.CLASSEURS);
+    }
+
+    Jeu(Scenario scenario, Path racine, String emetteur, Porte porte) {
+        this.porte = porte;
         this.scenario = scenario;
         this.racine = racine;
         this.analyste = Acteur.analyste("analyste1");
@@ -35,6 +41,7 @@ final class Jeu {
 
     /** A dossier taken over: whoever enters it answers for the ministry, the acts keep what proves them. */
     private Jeu(Scenario scenario, Path racine, String emetteur, String par) {
+        this.porte = Porte.CLASSEURS;
         this.scenario = scenario;
         this.racine = racine;
         this.analyste = Acteur.analyste(par);

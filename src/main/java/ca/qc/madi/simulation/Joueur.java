@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Plays a scenario's acts, one after the other, through the same use cases as the pages; before each, every timer of
@@ -55,8 +57,16 @@ public class Joueur {
      * @throws ScenarioIllisible when it names an act the simulator does not know
      */
     public Deroulement jouer(Scenario scenario, Path racine) {
-        Jeu jeu = commencer(scenario, racine, "S-%04d".formatted(emetteurs.count() + 1));
-        scenario.actes().forEach(noeud -> jouer(jeu, new ActeDecrit(noeud)));
+        return jouer(scenario, racine, Porte.CLASSEURS, jeu -> {});
+    }
+
+    /** @param ensuite told of the life after each of its acts */
+    Deroulement jouer(Scenario scenario, Path racine, Porte porte, Consumer<Jeu> ensuite) {
+        Jeu jeu = commencer(scenario, racine, "S-%04d".formatted(emetteurs.count() + 1), porte);
+        for (JsonNode noeud : scenario.actes()) {
+            jouer(jeu, new ActeDecrit(noeud));
+            ensuite.accept(jeu);
+        }
         return restitution.de(jeu);
     }
 
@@ -88,12 +98,16 @@ public class Joueur {
     }
 
     Jeu commencer(Scenario scenario, Path racine, String emetteur) {
+        return commencer(scenario, racine, emetteur, Porte.CLASSEURS);
+    }
+
+    private Jeu commencer(Scenario scenario, Path racine, String emetteur, Porte porte) {
         List<Emetteur.Etablissement> sites = scenario.emetteur().etablissements().stream()
                 .map(e -> new Emetteur.Etablissement(e.numero(), e.nom()))
                 .toList();
         emetteurs.save(new Emetteur(
                 emetteur, scenario.emetteur().nom(), scenario.emetteur().neq(), sites));
-        return new Jeu(scenario, racine, emetteur);
+        return new Jeu(scenario, racine, emetteur, porte);
     }
 
     void jouer(Jeu jeu, ActeDecrit acte) {

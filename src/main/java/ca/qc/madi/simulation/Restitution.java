@@ -59,19 +59,24 @@ class Restitution {
 
     private Deroulement raconter(Jeu jeu) {
         Histoire histoire = histoires.lire(jeu.dossier(), jeu.analyste);
+        return de(jeu.scenario.scenario(), histoire, List.copyOf(jeu.refus));
+    }
+
+    /** How a dossier stands, without anything it is held against. */
+    Deroulement de(String titre, Histoire histoire, List<Jeu.Refus> refus) {
         List<Fait> faits = histoire.faits();
+        Fait dernier = faits.get(faits.size() - 1);
         return new Deroulement(
-                jeu.scenario.scenario(),
+                titre,
                 histoire.dossier().voie().map(Enum::name).orElse(null),
                 histoire.etapes().stream().map(Deroulement.Etape::de).toList(),
                 versements(histoire),
                 remboursements(histoire),
-                flux.taches(jeu.dossier()).stream().map(this::tache).toList(),
-                List.copyOf(jeu.refus),
+                flux.taches(dernier.dossier()).stream().map(this::tache).toList(),
+                refus,
                 etat(histoire),
                 histoire.solde().getAmount(),
-                new Deroulement.Journal(
-                        faits.size(), faits.get(faits.size() - 1).empreinte()),
+                new Deroulement.Journal(faits.size(), dernier.empreinte()),
                 List.of());
     }
 

@@ -29,6 +29,8 @@ final class VieAleatoire {
             """;
     private static final String FIN = "- {date: 2036-06-01, acte: horloge}\n";
 
+    private static final int ANNEES = 10;
+
     private final Random hasard;
     private final List<String> actes = new ArrayList<>();
 
@@ -55,7 +57,7 @@ final class VieAleatoire {
         if (hasard.nextInt(3) == 0) innovation("P3");
     }
 
-    /** A study of two years; one in eight is refused, one in four learns of other aid once it is settled. */
+    /** A study of two years; one in eight is refused, one in ten withdrawn, one in four learns of other aid once it is settled. */
     private void etude(String projet) {
         int premiere = montant();
         int seconde = montant();
@@ -64,7 +66,7 @@ final class VieAleatoire {
                 "depot",
                 projet,
                 "volet: PTE, formulaire: {estime: {\"2.1\": {2023: %d.00, 2024: %d.00}}}".formatted(premiere, seconde));
-        if (refusee(projet, "2023-08-15")) return;
+        if (refusee(projet, "2023-07-20", "2023-08-15") || retiree(projet, "2023-12-05")) return;
         avancement(projet, 2023, "2.1", premiere);
         acte("2024-10-31", "fin-projet", projet, "");
         finale(
@@ -88,23 +90,28 @@ final class VieAleatoire {
                 projet,
                 "volet: GES, etude: \"PTE 2022\", formulaire: {estime: {\"3.1\": {2024: %d.00}}, miseEnOeuvre: 2024-12-01}"
                         .formatted(somme));
-        if (refusee(projet, "2024-03-01")) return;
+        if (refusee(projet, "2024-02-01", "2024-03-01") || retiree(projet, "2024-09-10")) return;
         acte("2024-12-01", "fin-projet", projet, "");
         if (hasard.nextInt(3) == 0) aide("2025-03-10", projet, 1 + hasard.nextInt(2 * somme));
         finale("2025-12-01", projet, "declarationGes: true, verification: true", 2024, "3.1", somme);
         acte("2026-01-15", "analyse", projet, "rapport: FINAL, decision: ACCEPTE");
-        for (int annee = 1; annee <= 10; annee++) suivre(projet, annee);
+        int annee = 1;
+        while (annee <= ANNEES && suivre(projet, annee)) annee++;
     }
 
-    private void suivre(String projet, int annee) {
+    /** Whether the follow-up goes on after that year. */
+    private boolean suivre(String projet, int annee) {
         boolean conforme = hasard.nextInt(5) > 0;
+        boolean arret = !conforme && hasard.nextInt(4) == 0;
+        String defaut = arret ? "DEFAUT_DEFINITIF" : "DEFAUT";
         String jour = annee == 1 ? "2026-01-20" : (2024 + annee) + "-12-05";
         acte(jour, "attestation", projet, "annee: %d, conforme: %s".formatted(annee, conforme));
         acte(
                 (2025 + annee) + "-01-25",
                 "analyse-suivi",
                 projet,
-                "annee: %d, decision: %s".formatted(annee, conforme ? "CONFORME" : "DEFAUT"));
+                "annee: %d, decision: %s".formatted(annee, conforme ? "CONFORME" : defaut));
+        return !arret;
     }
 
     /** A first in its kind of one year. */
@@ -115,17 +122,28 @@ final class VieAleatoire {
                 "depot",
                 projet,
                 "volet: INNO, etude: \"PTE 2022\", formulaire: {estime: {\"3.1\": {2024: %d.00}}}".formatted(somme));
-        if (refusee(projet, "2024-03-05")) return;
+        if (refusee(projet, "2024-02-02", "2024-03-05") || retiree(projet, "2024-09-11")) return;
         avancement(projet, 2024, "3.1", somme);
         acte("2025-04-30", "fin-projet", projet, "");
         finale("2025-06-15", projet, "declarationGes: true, verification: true", 2024, "3.1", 0);
         acte("2025-07-20", "analyse", projet, "rapport: FINAL, decision: ACCEPTE");
     }
 
-    private boolean refusee(String projet, String jour) {
+    /** One request in six is asked for more before it is decided; one in eight is refused. */
+    private boolean refusee(String projet, String question, String jour) {
+        if (hasard.nextInt(6) == 0) {
+            acte(question, "precisions", projet, "");
+            acte(question + "T15:00:00", "reponse-precisions", projet, "");
+        }
         boolean refusee = hasard.nextInt(8) == 0;
         acte(jour, "decision", projet, "decision: " + (refusee ? "REFUSE" : "ACCEPTE"));
         return refusee;
+    }
+
+    private boolean retiree(String projet, String jour) {
+        boolean retiree = hasard.nextInt(10) == 0;
+        if (retiree) acte(jour, "retrait", projet, "");
+        return retiree;
     }
 
     private void avancement(String projet, int annee, String ligne, int somme) {

@@ -3,9 +3,20 @@ package ca.qc.madi.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.TestMoteur;
+import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
+import ca.qc.madi.historique.Histoire;
+import ca.qc.madi.historique.Histoires;
+import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.projet.FaitProjet.RapportAccepte;
+import ca.qc.madi.versement.FaitVersement.VersementApprouve;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,12 +30,106 @@ class ChargeTest {
     @Autowired
     private Joueur joueur;
 
+    @Autowired
+    private Histoires histoires;
+
+    @Autowired
+    private InvariantsMoteur surMoteur;
+
+    @Autowired
+    private RuntimeService execution;
+
+    @Autowired
+    private ManagementService gestion;
+
+    private static final Acteur MINISTERE = Acteur.analyste("analyste1");
+
     @Test
     void des_dossiers_tires_au_hasard_tiennent_tous_les_invariants() {
-        Charge.Bilan bilan = charge.jouer(4, 7);
+        Charge.Bilan bilan = charge.jouer(4, 7, false);
         assertThat(bilan.ruptures()).isEmpty();
         assertThat(bilan.dossiers()).isEqualTo(4);
         assertThat(bilan.tires()).isPositive();
+    }
+
+    @Test
+    void les_lignes_typees_donnent_la_vie_que_donnent_les_classeurs() {
+        Scenario x3 = Scenario.lire(ScenariosTest.DOSSIER.resolve("X3-cumul-puis-solde.yaml"));
+        Deroulement typee = joueur.jouer(x3, Path.of(""), Porte.LIGNES, jeu -> {});
+        Deroulement classeurs = joueur.jouer(x3, Path.of(""));
+        assertThat(typee.differences()).isEmpty();
+        assertThat(typee.versements()).isEqualTo(classeurs.versements());
+        assertThat(typee.etat()).isEqualTo(classeurs.etat());
+        assertThat(typee.journal().faits()).isEqualTo(classeurs.journal().faits());
+    }
+
+    @Test
+    void un_paiement_sans_entente_ni_deux_personnes_est_nomme() {
+        Histoire histoire = histoires.lire(jouer("X1-pte-sans-avancement.yaml").dossier(), MINISTERE);
+        assertThat(InvariantsJournal.rompus(histoire)).isEmpty();
+        assertThat(InvariantsJournal.rompus(sans(histoire, EntenteEnVigueur.class)))
+                .containsExactly("P1 FINAL est payé sans entente en vigueur");
+        assertThat(InvariantsJournal.rompus(sans(histoire, VersementApprouve.class)))
+                .contains("P1 FINAL est payé sans approbation de ce montant");
+        assertThat(InvariantsJournal.rompus(sans(histoire, RapportAccepte.class)))
+                .containsExactly("P1 FINAL est payé sans l’accord de deux personnes");
+    }
+
+    @Test
+    void une_minuterie_que_le_registre_ne_dit_pas_est_nommee() {
+        List<Jeu> jeux = new ArrayList<>();
+        joueur.jouer(
+                UneVie.enVigueur()
+                        .depot("2023-07-02", "P1")
+                        .accepter("2023-08-15", "P1")
+                        .scenario(),
+                Path.of(""),
+                Porte.LIGNES,
+                jeux::add);
+        assertThat(surMoteur.enRoute(jeux.get(0).dossier())).isEmpty();
+        String instance = execution
+                .createProcessInstanceQuery()
+                .variableValueEquals("dossier", jeux.get(0).dossier())
+                .processDefinitionKey("realisation")
+                .singleResult()
+                .getId();
+        String minuterie = gestion.createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .singleResult()
+                .getId();
+        gestion.setJobDuedate(minuterie, Date.from(Instant.parse("2031-01-01T05:00:00Z")));
+        assertThat(surMoteur.enRoute(jeux.get(0).dossier()))
+                .singleElement()
+                .satisfies(r -> assertThat(r).contains("2031-01-01"));
+    }
+
+    @Test
+    void un_processus_qui_court_encore_apres_la_fin_est_nomme() {
+        List<Jeu> jeux = new ArrayList<>();
+        Scenario scenario = UneVie.enVigueur()
+                .depot("2023-07-02", "P1")
+                .accepter("2023-08-15", "P1")
+                .scenario();
+        Deroulement vie = joueur.jouer(scenario, Path.of(""), Porte.LIGNES, jeux::add);
+        assertThat(surMoteur.aLaFin(jeux.get(0).dossier(), vie)).isEmpty();
+        vie.etat().put("P1", "RETIRE");
+        assertThat(surMoteur.aLaFin(jeux.get(0).dossier(), vie)).isNotEmpty();
+    }
+
+    private Jeu jouer(String nom) {
+        List<Jeu> jeux = new ArrayList<>();
+        joueur.jouer(Scenario.lire(ScenariosTest.DOSSIER.resolve(nom)), Path.of(""), Porte.LIGNES, jeux::add);
+        return jeux.get(0);
+    }
+
+    private static Histoire sans(Histoire h, Class<?> type) {
+        return new Histoire(
+                h.dossier(),
+                h.projets(),
+                h.comptes(),
+                h.suivis(),
+                h.faits().stream().filter(f -> !type.isInstance(f.contenu())).toList());
     }
 
     @Test
