@@ -13,6 +13,7 @@ public interface Parcours {
      * One run of one diagram.
      *
      * @param edition the version it runs on, or ended on
+     * @param repere with its report only where it serves one from beginning to end
      * @param appelante the run that called it; null for one started by an act
      * @param interrompueLe when an act put an end to it wherever it stood; null for one that ran to its end or still runs
      */

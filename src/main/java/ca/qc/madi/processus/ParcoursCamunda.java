@@ -21,6 +21,10 @@ class ParcoursCamunda implements Parcours {
     private static final Set<String> INTERROMPUES = Set.of(
             HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED, HistoricProcessInstance.STATE_INTERNALLY_TERMINATED);
 
+    /** What serves one report from beginning to end; the others go from one to the next, and the last is all that is kept. */
+    private static final Set<String> D_UN_RAPPORT =
+            Set.of(NomsRapportAnnuel.PROCESSUS, NomsRapportFinal.PROCESSUS, NomsVersement.PROCESSUS);
+
     private final HistoryService historique;
     private final Passages passages;
 
@@ -42,7 +46,12 @@ class ParcoursCamunda implements Parcours {
         Map<String, String> projets = valeurs(NomsVersement.PROJET, ids);
         Map<String, String> rapports = valeurs(NomsVersement.RAPPORT, ids);
         return instances.stream()
-                .map(i -> execution(i, new Repere(dossier, projets.get(i.getId()), rapports.get(i.getId()))))
+                .map(i -> execution(
+                        i,
+                        new Repere(
+                                dossier,
+                                projets.get(i.getId()),
+                                D_UN_RAPPORT.contains(i.getProcessDefinitionKey()) ? rapports.get(i.getId()) : null)))
                 .toList();
     }
 

@@ -57,6 +57,14 @@ class RejeuTest {
         toutTient(rejeu);
         chaqueDelegueEcritEntreDeuxFlux(rejeu);
         datesPassees(partie.dossier(), rejeu);
+        assertThat(rejeu.apres(rejeu.pas().size()).lieux())
+                .extracting(l -> l.diagramme().edition().processus() + " "
+                        + l.execution().repere().rapport())
+                .contains(
+                        "rapport-annuel AVANCEMENT-2023",
+                        "rapport-final FINAL",
+                        "planification null",
+                        "realisation null");
     }
 
     @Test
