@@ -39,6 +39,8 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeValider(textes))
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
+                .addSubcommand(new CommandeRejouer(programme::surLaBase, textes))
+                .addSubcommand(new CommandeExporter(programme::surLaBase, textes))
                 .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire));
         commande.setResourceBundle(textes);

@@ -67,7 +67,8 @@ class Pages {
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)))
-                .addObject("lettres", lettres.lire(id, acteur));
+                .addObject("lettres", lettres.lire(id, acteur))
+                .addObject("preuve", LiensPreuve.pour(acteur));
     }
 
     ModelAndView emetteurs(Acteur acteur, Locale langue) {
