@@ -21,6 +21,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:madi-pages;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
+            "madi.sceaux.cle=target/sceaux-essai/cle.pem",
+            "madi.sceaux.repertoire=target/sceaux-essai/sceaux",
             "madi.verification.patience=60s"
         })
 public @interface TestMadi {}

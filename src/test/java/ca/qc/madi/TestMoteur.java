@@ -18,6 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:moteur;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "camunda.bpm.job-execution.enabled=false",
+            "madi.sceaux.cle=target/sceaux-essai/cle.pem",
+            "madi.sceaux.repertoire=target/sceaux-essai/sceaux",
             "logging.level.org.camunda.bpm.engine.context=off",
             "logging.level.org.hibernate.orm.jdbc.error=off"
         })

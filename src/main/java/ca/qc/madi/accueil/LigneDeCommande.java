@@ -2,7 +2,6 @@ package ca.qc.madi.accueil;
 
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.Motif;
-import ca.qc.madi.simulation.CommandeExporter;
 import ca.qc.madi.simulation.CommandeReprendre;
 import ca.qc.madi.simulation.CommandeSimuler;
 import java.util.List;
@@ -45,8 +44,9 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeValider(textes))
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
-                .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
+                .addSubcommand(new CommandeRejouer(programme::surLaBase, textes))
                 .addSubcommand(new CommandeExporter(programme::surLaBase, textes))
+                .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
                 .addSubcommand(new CommandeReprendre(programme::surLaBase, textes))
                 .addSubcommand(new CommandeSimuler(programme::enMemoire, programme::surFichier));
         commande.setResourceBundle(textes);

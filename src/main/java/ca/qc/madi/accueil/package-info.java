@@ -17,6 +17,7 @@
             "correspondance",
             "historique",
             "dessin",
+            "preuve",
             "processus",
             "simulation"
         })

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measure as its file states it: parameters by effective date.
  *
- * @param version the edition of the rules, stamped on each verdict, decision and payment
+ * @param version the first edition of the rules
  * @param budget what all offers together may reach, in CAD; null when the measure has no common budget
  * @param parDefaut it is the measure meant when nobody names one; of one file only
  * @param champ the field of the form that is ticked for it; null when the form has none
  * @param nature how the form names its own money among the sources of financing
  * @param courriel where its projects write to the ministry; null when the file states none
+ * @param editions the later editions, each from a day on; null when there is none
  */
 public record Mesure(
         String mesure,
@@ -31,7 +32,8 @@ public record Mesure(
         @Nullable String champ,
         String nature,
         @Nullable String courriel,
-        Map<String, Parametre> parametres) {
+        Map<String, Parametre> parametres,
+        @Nullable List<Valeur> editions) {
 
     /** Overrides under this prefix name an hourly rate by labour category (G-RATE-01). */
     static final String TAUX_HORAIRE = "taux.horaires.";
@@ -65,6 +67,12 @@ public record Mesure(
 
     public record Valeur(LocalDate depuis, String valeur) {}
 
+    /** The edition of the rules in force on a day, stamped on each verdict, decision and payment of that day. */
+    public String version(LocalDate jour) {
+        if (editions == null) return version;
+        return new Parametre("", editions).le(jour).orElse(version);
+    }
+
     /** The parameters in force on a day, under one entente's overrides (G-ADM-01: the entente prevails). */
     public Parametres le(LocalDate jour, Map<String, String> surcharges) {
         surcharges.keySet().stream().filter(cle -> !connue(cle)).findFirst().ifPresent(cle -> {
@@ -75,7 +83,7 @@ public record Mesure(
 
     /** The same measure with these parameters instead of its own. */
     public Mesure avec(Map<String, Parametre> autres) {
-        return new Mesure(mesure, version, titre, budget, parDefaut, champ, nature, courriel, autres);
+        return new Mesure(mesure, version, titre, budget, parDefaut, champ, nature, courriel, autres, editions);
     }
 
     /**

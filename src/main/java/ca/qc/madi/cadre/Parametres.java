@@ -49,7 +49,7 @@ public final class Parametres {
 
     /** The edition of the rules these parameters come from. */
     public String version() {
-        return mesure.version();
+        return mesure.version(jour);
     }
 
     /** The same measure under the same entente, on another day (effective dates, G-RATE-02). */

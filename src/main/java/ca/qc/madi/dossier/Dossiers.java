@@ -2,6 +2,7 @@ package ca.qc.madi.dossier;
 
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
+import ca.qc.madi.journal.Relecture;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
@@ -16,10 +17,12 @@ public class Dossiers {
 
     private final FichesDossiers fiches;
     private final Journal journal;
+    private final Relecture relecture;
 
-    Dossiers(FichesDossiers fiches, Journal journal) {
+    Dossiers(FichesDossiers fiches, Journal journal, Relecture relecture) {
         this.fiches = fiches;
         this.journal = journal;
+        this.relecture = relecture;
     }
 
     /**
@@ -49,6 +52,7 @@ public class Dossiers {
     }
 
     public void exigerAcces(String id, Acteur acteur) {
+        if (acteur.role() == Role.MOTEUR && relecture.porteSur(id)) return;
         FicheDossier fiche = fiches.findById(id).orElseThrow(DossierIntrouvable::new);
         if (acteur.role() == Role.EMETTEUR && !fiche.emetteur().equals(acteur.emetteur())) {
             throw new DossierIntrouvable();

@@ -34,17 +34,25 @@ public class SuitesOctroi {
 
     /** Étape 3: décret from the threshold up, decision of the Conseil du trésor below (G-DEM-04). */
     public Voie determinerVoie(String id) {
+        VoieDeterminee fait = voie(id);
+        journal.consigner(id, fait);
+        return fait.voie();
+    }
+
+    /** Which way the dossier must take on the day of the act under way. */
+    public VoieDeterminee voie(String id) {
         Dossier dossier = dossiers.lire(id, Acteur.MOTEUR);
         Parametres parametres = dossier.parametres(Horloge.jour(actes.courant().dateEffet()));
         Money seuil = parametres.montant(Cle.SEUIL_DECRET);
         Decision decision = decisions.decider(
                 TableDecision.VOIE_AUTORISATION,
                 Map.of("enveloppe", dossier.enveloppe().getAmountMinorLong(), "seuil", seuil.getAmountMinorLong()));
-        Voie voie = Voie.valueOf(decision.texte("voie"));
-        journal.consigner(
-                id,
-                new VoieDeterminee(voie, decision.texte("regle"), dossier.enveloppe(), seuil, parametres.version()));
-        return voie;
+        return new VoieDeterminee(
+                Voie.valueOf(decision.texte("voie")),
+                decision.texte("regle"),
+                dossier.enveloppe(),
+                seuil,
+                parametres.version());
     }
 
     /** Étape 5: the entente goes out with the letter. */
@@ -54,7 +62,11 @@ public class SuitesOctroi {
 
     /** Étape 5: both have signed (G-ADM-04). */
     public void mettreEnVigueur(String id) {
-        Dossier dossier = dossiers.lire(id, Acteur.MOTEUR);
-        journal.consigner(id, new EntenteEnVigueur(dossier.derniereSignature()));
+        journal.consigner(id, vigueur(id));
+    }
+
+    /** The entente is in force from the day of its last signature. */
+    public EntenteEnVigueur vigueur(String id) {
+        return new EntenteEnVigueur(dossiers.lire(id, Acteur.MOTEUR).derniereSignature());
     }
 }

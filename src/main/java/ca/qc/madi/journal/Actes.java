@@ -25,12 +25,19 @@ public class Actes {
     private final Chaines chaines;
     private final RegistreRefus refus;
     private final Horloge horloge;
+    private final Relecture relecture;
 
-    Actes(PlatformTransactionManager transactions, Chaines chaines, RegistreRefus refus, Horloge horloge) {
+    Actes(
+            PlatformTransactionManager transactions,
+            Chaines chaines,
+            RegistreRefus refus,
+            Horloge horloge,
+            Relecture relecture) {
         this.transaction = new TransactionTemplate(transactions);
         this.chaines = chaines;
         this.refus = refus;
         this.horloge = horloge;
+        this.relecture = relecture;
     }
 
     /** Does the act; an ActeRefuse thrown by it is recorded apart, then thrown on. */
@@ -89,7 +96,7 @@ public class Actes {
 
     /** The act under way; IllegalStateException outside of one, since nothing is written that nobody did. */
     public Acte courant() {
-        Acte acte = courant.get();
+        Acte acte = relecture.passe().map(Relecture.Passe::acte).orElse(courant.get());
         if (acte == null) throw new IllegalStateException("no act under way");
         return acte;
     }

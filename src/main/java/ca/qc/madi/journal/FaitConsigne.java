@@ -52,8 +52,9 @@ class FaitConsigne implements Persistable<FaitConsigne.Place> {
 
     /** The hash of all that this row states, the previous hash included. */
     String calculerEmpreinte() {
-        return Empreinte.de(Json.canonique(new Enveloppe(
-                place.dossier, place.rang, type, version, contenu, par, dateEffet, consigneLe, precedente)));
+        return new FaitBrut(
+                        place.dossier, place.rang, type, version, contenu, par, dateEffet, consigneLe, precedente, "")
+                .calculerEmpreinte();
     }
 
     Fait fait(TypesDeFaits types) {
@@ -90,15 +91,4 @@ class FaitConsigne implements Persistable<FaitConsigne.Place> {
     /** A place in a chain. */
     @Embeddable
     record Place(String dossier, long rang) implements Serializable {}
-
-    private record Enveloppe(
-            String dossier,
-            long rang,
-            String type,
-            int version,
-            String contenu,
-            String par,
-            Instant dateEffet,
-            Instant consigneLe,
-            String precedente) {}
 }

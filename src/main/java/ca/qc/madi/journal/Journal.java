@@ -23,6 +23,7 @@ public class Journal {
     private final TypesDeFaits types;
     private final Actes actes;
     private final Horloge horloge;
+    private final Relecture relecture;
     private final ApplicationEventPublisher evenements;
 
     Journal(
@@ -31,17 +32,20 @@ public class Journal {
             TypesDeFaits types,
             Actes actes,
             Horloge horloge,
+            Relecture relecture,
             ApplicationEventPublisher evenements) {
         this.faits = faits;
         this.chaines = chaines;
         this.types = types;
         this.actes = actes;
         this.horloge = horloge;
+        this.relecture = relecture;
         this.evenements = evenements;
     }
 
     /** Writes one fact at the end of the dossier's chain, in the transaction and under the name of the act under way. */
     public Fait consigner(String dossier, Contenu contenu) {
+        relecture.exigerAucune();
         Fait fait = ajouter(dossier, contenu);
         if (fait.rang() == 1 && !dossier.equals(PROGRAMME)) {
             ajouter(PROGRAMME, new DossierInscrit(dossier, fait.empreinte()));
@@ -57,7 +61,13 @@ public class Journal {
 
     /** All facts of a dossier, oldest first; none when there is no such dossier. */
     public List<Fait> lire(String dossier) {
-        return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();
+        return relecture
+                .passe()
+                .filter(p -> p.dossier().equals(dossier))
+                .map(Relecture.Passe::faits)
+                .orElseGet(() -> faits.duDossier(dossier).stream()
+                        .map(f -> f.fait(types))
+                        .toList());
     }
 
     /** How many facts a dossier holds, those of the act under way included. */

@@ -68,10 +68,13 @@ public final class TableCsv {
 
     /** The file that says these rows, the first being the header; the mark tells Excel that it is UTF-8. */
     public static byte[] ecrire(List<List<String>> rangs) {
-        String lignes = rangs.stream()
-                .map(rang -> rang.stream().map(TableCsv::cellule).collect(Collectors.joining(";")))
-                .collect(Collectors.joining(FIN_LIGNE, MARQUE, FIN_LIGNE));
+        String lignes = rangs.stream().map(TableCsv::rang).collect(Collectors.joining("", MARQUE, ""));
         return lignes.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One more row of such a file, its end of line included. */
+    public static String rang(List<String> cellules) {
+        return cellules.stream().map(TableCsv::cellule).collect(Collectors.joining(";", "", FIN_LIGNE));
     }
 
     /** Text a spreadsheet would take for a formula is written after an apostrophe. */

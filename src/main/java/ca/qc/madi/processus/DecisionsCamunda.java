@@ -3,15 +3,30 @@ package ca.qc.madi.processus;
 import ca.qc.madi.flux.Decision;
 import ca.qc.madi.flux.Decisions;
 import ca.qc.madi.flux.TableDecision;
+import ca.qc.madi.flux.TablesDatees;
+import ca.qc.madi.journal.Empreinte;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -20,11 +35,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * reads has the same table evaluated without a trace.
  */
 @Component
-class DecisionsCamunda implements Decisions {
+class DecisionsCamunda implements Decisions, TablesDatees {
 
     private final DecisionService decisions;
     private final RepositoryService depot;
     private final Map<String, DmnDecision> lues = new ConcurrentHashMap<>();
+    private final ThreadLocal<@Nullable Map<TableDecision, Edition>> passees = new ThreadLocal<>();
 
     DecisionsCamunda(DecisionService decisions, RepositoryService depot) {
         this.decisions = decisions;
@@ -46,6 +62,9 @@ class DecisionsCamunda implements Decisions {
     }
 
     private DmnDecisionTableResult evaluer(TableDecision table, Map<String, Object> entrees) {
+        Map<TableDecision, Edition> alors = passees.get();
+        if (alors != null)
+            return Lecteur.MOTEUR.evaluateDecisionTable(lue(Objects.requireNonNull(alors.get(table))), entrees);
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return Lecteur.MOTEUR.evaluateDecisionTable(lue(cle(table)), entrees);
         }
@@ -63,6 +82,59 @@ class DecisionsCamunda implements Decisions {
                 .singleResult()
                 .getId();
         return lues.computeIfAbsent(edition, id -> Lecteur.MOTEUR.parseDecision(cle, depot.getDecisionModel(id)));
+    }
+
+    @Override
+    public List<Edition> editions() {
+        List<Edition> editions = new ArrayList<>();
+        for (TableDecision table : TableDecision.values()) {
+            for (DecisionDefinition une : depot.createDecisionDefinitionQuery()
+                    .decisionDefinitionKey(cle(table))
+                    .orderByDecisionDefinitionVersion()
+                    .asc()
+                    .list()) {
+                editions.add(new Edition(table, cle(table), deployeeLe(une), contenu(une)));
+            }
+        }
+        return editions;
+    }
+
+    private Instant deployeeLe(DecisionDefinition une) {
+        return depot.createDeploymentQuery()
+                .deploymentId(une.getDeploymentId())
+                .singleResult()
+                .getDeploymentTime()
+                .toInstant();
+    }
+
+    private String contenu(DecisionDefinition une) {
+        try (InputStream flux = depot.getDecisionModel(une.getId())) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public <T> T alors(List<Edition> editions, Instant quand, Supplier<T> suite) {
+        Map<TableDecision, Edition> enVigueur = new EnumMap<>(TableDecision.class);
+        editions.stream().sorted(Comparator.comparing(Edition::depuis)).forEach(une -> {
+            if (!enVigueur.containsKey(une.table()) || !une.depuis().isAfter(quand)) enVigueur.put(une.table(), une);
+        });
+        passees.set(enVigueur);
+        try {
+            return suite.get();
+        } finally {
+            passees.remove();
+        }
+    }
+
+    /** An edition handed over as its file, read once. */
+    private DmnDecision lue(Edition edition) {
+        byte[] octets = edition.contenu().getBytes(StandardCharsets.UTF_8);
+        return lues.computeIfAbsent(
+                Empreinte.de(octets),
+                e -> Lecteur.MOTEUR.parseDecision(edition.nom(), new ByteArrayInputStream(octets)));
     }
 
     private static String cle(TableDecision table) {

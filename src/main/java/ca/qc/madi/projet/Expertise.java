@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -74,23 +75,54 @@ class Expertise {
     /** What a request received at that moment is judged with. */
     Circonstances demande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Instant recuLe) {
         int rang = rang(ref);
-        ContexteDepot contexte =
-                etudes.connaitre(ref, declaration, contexte(ref, declaration.volet(), Etape.DEPOT, recuLe), rang);
+        ContexteDepot contexte = avecEmetteur(ref, deLaDemande(ref, declaration, Horloge.jour(recuLe), rang));
         return new Circonstances(ref, null, contexte, null, rang, declaration, DeclarationRapport.AUCUNE, envoi);
     }
 
     /** What a report received at that moment is judged with. */
     Circonstances rapport(RefRapport ref, Projet projet, DeclarationRapport declaration, Envoi envoi, Instant recuLe) {
-        ContexteDepot contexte = contexte(ref.projet(), projet.volet(), ref.etape(), recuLe)
+        ContexteDepot contexte = avecEmetteur(ref.projet(), duRapport(ref, projet, Horloge.jour(recuLe)));
+        String dernier = projet.dernierFormulaire().orElseThrow();
+        return new Circonstances(
+                ref.projet(), ref.rapport(), contexte, dernier, rang(ref.projet()), null, declaration, envoi);
+    }
+
+    /** The same as the book tells them; what stands outside of it, the émetteur's card, is taken as it was kept. */
+    Circonstances redire(Circonstances gardees) {
+        RefProjet ref = gardees.projet();
+        LocalDate jour = gardees.contexte().dateDepot();
+        DeclarationDemande demande = gardees.demande();
+        Optional<Projet> projet = demande == null ? Optional.of(projets.lire(ref, Acteur.MOTEUR)) : Optional.empty();
+        ContexteDepot contexte = demande == null
+                ? duRapport(gardees.refRapport(), projet.orElseThrow(), jour)
+                : deLaDemande(ref, demande, jour, gardees.rang());
+        ContexteDepot connu = gardees.contexte();
+        if (connu.etudes() == null) contexte = contexte.avecEtudes(null);
+        return new Circonstances(
+                ref,
+                gardees.rapport(),
+                contexte.avecEmetteur(connu.emetteurNom(), connu.neq())
+                        .avecSites(connu.sites())
+                        .avecSignataires(connu.signataires()),
+                projet.flatMap(Projet::dernierFormulaire).orElse(null),
+                rang(ref),
+                demande,
+                gardees.declaration(),
+                gardees.envoi());
+    }
+
+    private ContexteDepot deLaDemande(RefProjet ref, DeclarationDemande declaration, LocalDate jour, int rang) {
+        return etudes.connaitre(ref, declaration, contexte(ref, declaration.volet(), Etape.DEPOT, jour), rang);
+    }
+
+    private ContexteDepot duRapport(RefRapport ref, Projet projet, LocalDate jour) {
+        return contexte(ref.projet(), projet.volet(), ref.etape(), jour)
                 .avecAnnee(ref.estFinal() ? null : ref.annee())
                 .avecAcceptation(projet.accepteLe().orElse(null))
                 .avecDepotInitial(projet.deposeLe())
                 .avecDejaReclamees(projet.lignesAcceptees())
                 .avecPiecesAutresProjets(autresPieces(ref.projet()))
                 .avecAides(projet.aides());
-        String dernier = projet.dernierFormulaire().orElseThrow();
-        return new Circonstances(
-                ref.projet(), ref.rapport(), contexte, dernier, rang(ref.projet()), null, declaration, envoi);
     }
 
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
@@ -207,18 +239,18 @@ class Expertise {
         return lignes.stream().map(LigneRegistre::montant).reduce(Montants.ZERO, Money::plus);
     }
 
-    private ContexteDepot contexte(RefProjet ref, Volet volet, Etape etape, Instant recuLe) {
-        Dossier dossier = dossier(ref);
-        Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
-        LocalDate jour = Horloge.jour(recuLe);
-        Parametres parametres = dossier.parametres(jour);
-        return ContexteDepot.de(volet, etape, jour, parametres)
-                .avecMesure(parametres.mesure())
-                .avecSites(emetteur.etablissements().stream()
+    private ContexteDepot contexte(RefProjet ref, Volet volet, Etape etape, LocalDate jour) {
+        Parametres parametres = dossier(ref).parametres(jour);
+        return ContexteDepot.de(volet, etape, jour, parametres).avecMesure(parametres.mesure());
+    }
+
+    private ContexteDepot avecEmetteur(RefProjet ref, ContexteDepot contexte) {
+        Emetteur emetteur = emetteurs.findById(dossier(ref).emetteur()).orElseThrow();
+        return contexte.avecSites(emetteur.etablissements().stream()
                         .map(Emetteur.Etablissement::numero)
                         .toList())
                 .avecEmetteur(emetteur.nom(), emetteur.neq())
-                .avecSignataires(autorises(jour, ref.dossier()));
+                .avecSignataires(autorises(contexte.dateDepot(), ref.dossier()));
     }
 
     private List<String> autorises(LocalDate jour, String dossier) {

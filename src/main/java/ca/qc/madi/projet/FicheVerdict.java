@@ -1,18 +1,13 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.formulaire.Changements;
-import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.journal.Json;
-import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.validation.Constat;
-import ca.qc.madi.validation.ContexteDepot;
 import ca.qc.madi.validation.Verdict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +62,14 @@ class FicheVerdict implements Persistable<String> {
 
     /** The number of this verdict: the same file judged with the same knowledge and the same outcome bears the same. */
     static String numero(Circonstances dans, Verdict verdict) {
-        List<String> parties = Arrays.asList(
-                dans.projet().toString(),
+        return LigneVerdict.numero(
+                dans.projet(),
                 dans.rapport(),
                 dans.envoi().classeur(),
                 dans.dernierAccepte(),
                 verdict.versionDisposition(),
                 Json.ecrire(dans.contexte()),
                 Json.ecrire(verdict.constats()));
-        return Empreinte.de(Json.canonique(parties).getBytes(StandardCharsets.UTF_8))
-                .substring(0, 32);
     }
 
     VerdictConserve lire() {
@@ -88,15 +81,22 @@ class FicheVerdict implements Persistable<String> {
     }
 
     Circonstances circonstances() {
-        return new Circonstances(
-                new RefProjet(dossier, projet),
-                rapport,
-                Json.lire(contexte, ContexteDepot.class),
-                dernierAccepte,
-                rang,
-                demande == null ? null : Json.lire(demande, DeclarationDemande.class),
-                Json.lire(declaration, DeclarationRapport.class),
-                Json.lire(envoi, Envoi.class));
+        return new LigneVerdict(
+                        id,
+                        dossier,
+                        projet,
+                        rapport,
+                        fichier,
+                        versionRegles,
+                        versionDisposition,
+                        contexte,
+                        dernierAccepte,
+                        rang,
+                        demande,
+                        declaration,
+                        envoi,
+                        constats)
+                .circonstances();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.formulaire.DonneesFormulaire;
-import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
@@ -65,8 +64,8 @@ public class JugementDepot {
         return true;
     }
 
-    private static DemandeRecue demandeRecue(
-            RefProjet ref, DeclarationDemande declaration, Envoi envoi, Verdict verdict) {
+    /** The fact that a request without ERREUR makes. */
+    static DemandeRecue demandeRecue(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Verdict verdict) {
         DonneesFormulaire donnees = donnees(verdict);
         boolean ges = declaration.volet() == Volet.GES;
         String miseEnOeuvre = donnees.champs().getOrDefault("projet.miseEnOeuvre", "");
@@ -109,28 +108,37 @@ public class JugementDepot {
         DeclarationRapport declaration = depot.declaration(DeclarationRapport.class);
         Verdict verdict = juger(depot, expertise.rapport(ref, projet, declaration, depot.envoi(), depot.recuLe()));
         if (!verdict.conforme()) return false;
-        DonneesFormulaire donnees = donnees(verdict);
-        List<LigneRegistre> lignes = expertise.lignesReclamees(ref, projet, donnees);
-        LocalDate recuLe = Horloge.jour(depot.recuLe());
-        boolean horsDelai =
-                recuLe.isAfter(projet.rapport(ref.rapport()).orElseThrow().echeance());
         journal.consigner(
                 refProjet.dossier(),
-                new RapportRecu(
-                        refProjet.projet(),
-                        ref.rapport(),
-                        piece(verdict),
-                        declaration,
-                        lignes,
-                        expertise.aides(refProjet, donnees, recuLe),
-                        horsDelai,
-                        depot.envoi().pieces(),
-                        depot.envoi().canal(),
-                        expertise.mesurePartielle(ref, projet, declaration, recuLe)));
+                rapportRecu(ref, projet, declaration, depot.envoi(), Horloge.jour(depot.recuLe()), verdict));
         echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
         echeancier.clore(ref);
         if (ref.estFinal()) remplacerRapportsOuverts(projet);
         return true;
+    }
+
+    /** The fact that a report without ERREUR makes. */
+    RapportRecu rapportRecu(
+            RefRapport ref,
+            Projet projet,
+            DeclarationRapport declaration,
+            Envoi envoi,
+            LocalDate recuLe,
+            Verdict verdict) {
+        DonneesFormulaire donnees = donnees(verdict);
+        boolean horsDelai =
+                recuLe.isAfter(projet.rapport(ref.rapport()).orElseThrow().echeance());
+        return new RapportRecu(
+                ref.projet().projet(),
+                ref.rapport(),
+                piece(verdict),
+                declaration,
+                expertise.lignesReclamees(ref, projet, donnees),
+                expertise.aides(ref.projet(), donnees, recuLe),
+                horsDelai,
+                envoi.pieces(),
+                envoi.canal(),
+                expertise.mesurePartielle(ref, projet, declaration, recuLe));
     }
 
     /** A request with an ERREUR undoes the whole act; its verdict is kept all the same. */

@@ -4,12 +4,9 @@ import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Dossiers;
-import ca.qc.madi.flux.Decision;
-import ca.qc.madi.flux.Decisions;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Signal;
-import ca.qc.madi.flux.TableDecision;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.ActeRefuse;
@@ -17,7 +14,6 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
@@ -27,22 +23,18 @@ import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRemplace;
 import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the process does by itself during a study: windows, due dates, reminders. */
 @Component
 public class SuitesProjet {
 
-    private static final String MOIS = "MOIS";
-
     private final Actes actes;
     private final Journal journal;
     private final Dossiers dossiers;
     private final Projets projets;
     private final Echeancier echeancier;
-    private final Decisions decisions;
+    private final CalendrierRapports calendrier;
     private final Flux flux;
 
     SuitesProjet(
@@ -51,14 +43,14 @@ public class SuitesProjet {
             Dossiers dossiers,
             Projets projets,
             Echeancier echeancier,
-            Decisions decisions,
+            CalendrierRapports calendrier,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
         this.echeancier = echeancier;
-        this.decisions = decisions;
+        this.calendrier = calendrier;
         this.flux = flux;
     }
 
@@ -70,10 +62,7 @@ public class SuitesProjet {
                 .max()
                 .orElseGet(() -> projet.accepteLe().orElseThrow().getYear());
         RefRapport rapport = ref.rapport(RefRapport.avancement(annee));
-        LocalDate ouverture = parametres(ref, debutAnneeSuivante(annee))
-                .jourDeLAnnee(Cle.RAPPORT_FENETRE_DEBUT)
-                .atYear(annee + 1);
-        echeancier.prevoir(rapport, Nature.OUVERTURE, ouverture);
+        echeancier.prevoir(rapport, Nature.OUVERTURE, calendrier.ouverture(rapport));
         return rapport;
     }
 
@@ -81,10 +70,8 @@ public class SuitesProjet {
     public void ouvrirRapport(RefRapport ref) {
         actes.parMoteur("ouverture-rapport", ref.projet().dossier(), () -> {
             LocalDate ouverture = echeancier.jour(ref, Nature.OUVERTURE);
-            Parametres parametres = parametres(ref.projet(), ouverture);
             echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
-            LocalDate fin = parametres.jourDeLAnnee(Cle.RAPPORT_FENETRE_FIN).atYear(ouverture.getYear());
-            attendre(ref, ouverture, fin, parametres);
+            attendre(ref, calendrier.fenetre(ref, ouverture), parametres(ref.projet(), ouverture));
         });
     }
 
@@ -96,29 +83,24 @@ public class SuitesProjet {
         projet.rapports().stream()
                 .filter(r -> r.etat() == EtatRapport.OUVERT)
                 .map(r -> ref.rapport(r.nom()))
-                .filter(r -> !fin.isAfter(coupure(r)))
+                .filter(r -> !fin.isAfter(calendrier.coupure(r)))
                 .forEach(this::remplacer);
         RefRapport rapport = ref.rapport(RefRapport.FINAL);
-        Parametres parametres = parametres(ref, fin);
-        attendre(rapport, fin, echeanceFinale(projet, fin, parametres), parametres);
+        attendre(rapport, calendrier.finale(ref), parametres(ref, fin));
         return rapport;
     }
 
     /** A final refused in time may be filed again, by the last day of the deliverables at best. */
     public void rouvrirFinal(RefRapport ref) {
-        LocalDate jour = Horloge.jour(actes.courant().dateEffet());
-        Projet projet = projets.lire(ref.projet(), Acteur.MOTEUR);
-        LocalDate limite = parametres(ref.projet(), jour).limiteDesLivrables(projet.volet(), projet.deposeLe());
-        journal.consigner(
-                ref.projet().dossier(), new RapportRouvert(ref.projet().projet(), ref.rapport(), limite));
-        echeancier.rouvrir(ref, limite);
+        RapportRouvert rouvert =
+                calendrier.rouverture(ref, Horloge.jour(actes.courant().dateEffet()));
+        journal.consigner(ref.projet().dossier(), rouvert);
+        echeancier.rouvrir(ref, rouvert.echeance());
     }
 
     /** The end was corrected: the final is due from it. */
     public void deplacerFinal(RefProjet ref, String motif) {
-        Projet projet = projets.lire(ref, Acteur.MOTEUR);
-        LocalDate fin = projet.fin().orElseThrow();
-        reporter(ref.rapport(RefRapport.FINAL), echeanceFinale(projet, fin, parametres(ref, fin)), motif);
+        reporter(ref.rapport(RefRapport.FINAL), calendrier.finale(ref).echeance(), motif);
     }
 
     /** A report still awaited is due on another day: fact, ledger and timers together, or not at all (M-ECHEANCE-01). */
@@ -158,40 +140,11 @@ public class SuitesProjet {
         });
     }
 
-    private void attendre(RefRapport ref, LocalDate ouverture, LocalDate echeance, Parametres parametres) {
-        journal.consigner(
-                ref.projet().dossier(), new RapportOuvert(ref.projet().projet(), ref.rapport(), ouverture, echeance));
+    private void attendre(RefRapport ref, RapportOuvert ouvert, Parametres parametres) {
+        LocalDate echeance = ouvert.echeance();
+        journal.consigner(ref.projet().dossier(), ouvert);
         echeancier.prevoir(ref, Nature.DEPOT, echeance);
         echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
-    }
-
-    /** The branch's delay after the end, and never after the limit of the deliverables (G-FINAL-01, AMB-13). */
-    private LocalDate echeanceFinale(Projet projet, LocalDate fin, Parametres parametres) {
-        Decision delai = decisions.decider(TableDecision.DELAI_DEPOT, delais(projet.volet(), parametres));
-        int nombre = delai.nombre("delai").intValueExact();
-        LocalDate due = delai.texte("unite").equals(MOIS) ? fin.plusMonths(nombre) : fin.plusDays(nombre);
-        LocalDate limite = parametres.limiteDesLivrables(projet.volet(), projet.deposeLe());
-        return due.isAfter(limite) ? limite : due;
-    }
-
-    /** The delay of the branch; the table reads no other, and a measure may not know the others. */
-    private static Map<String, Object> delais(Volet volet, Parametres parametres) {
-        Map<String, Object> delais = new HashMap<>(Map.of("volet", volet.name()));
-        delais.put("delaiPte", volet == Volet.PTE ? parametres.entier(Cle.PTE_FINAL_DELAI) : 0);
-        delais.put("delaiInno", volet == Volet.INNO ? parametres.entier(Cle.INNO_FINAL_DELAI) : 0);
-        delais.put("delaiGes", volet == Volet.GES ? parametres.entier(Cle.GES_FINAL_DELAI) : 0);
-        return delais;
-    }
-
-    private LocalDate coupure(RefRapport ref) {
-        int annee = ref.annee();
-        return parametres(ref.projet(), debutAnneeSuivante(annee))
-                .jourDeLAnnee(Cle.RAPPORT_COUPURE)
-                .atYear(annee);
-    }
-
-    private static LocalDate debutAnneeSuivante(int annee) {
-        return LocalDate.ofYearDay(annee + 1, 1);
     }
 
     private Parametres parametres(RefProjet ref, LocalDate jour) {

@@ -1,6 +1,7 @@
 package ca.qc.madi.securite;
 
 import static ca.qc.madi.partage.Role.ANALYSTE;
+import static ca.qc.madi.partage.Role.AUDITEUR;
 import static ca.qc.madi.partage.Role.EMETTEUR;
 
 import ca.qc.madi.partage.ActeRefuse;
@@ -50,7 +51,12 @@ public enum Geste {
     DECLARER_CESSION(EMETTEUR, ANALYSTE),
     REPRENDRE_ETAPE(ANALYSTE),
     RELANCER_COURRIEL(ANALYSTE),
-    RECLAMER_TACHE(EMETTEUR, ANALYSTE);
+    RECLAMER_TACHE(EMETTEUR, ANALYSTE),
+    REEXECUTER(ANALYSTE, AUDITEUR),
+    EXPORTER_PREUVE(ANALYSTE, AUDITEUR),
+    EXPORTER_JOURNAL(ANALYSTE, AUDITEUR),
+    EXPORTER_TOUS_LES_JOURNAUX(AUDITEUR),
+    LIRE_LECTURES(AUDITEUR);
 
     private final Set<Role> roles;
 

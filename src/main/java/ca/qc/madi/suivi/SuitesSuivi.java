@@ -56,22 +56,26 @@ public class SuitesSuivi {
 
     /** Fixes the first day (AMB-16) and says whether all phases ended within the period of the measure (AMB-29). */
     public boolean commencer(RefProjet ref) {
+        SuiviCommence fait = debut(ref);
+        journal.consigner(ref.dossier(), fait);
+        return fait.phasesAchevees();
+    }
+
+    /** How the commitment begins, on the day of the act under way. */
+    public SuiviCommence debut(RefProjet ref) {
         Projet projet = projets.lire(ref, Acteur.MOTEUR);
         LocalDate fin = projet.fin().orElseThrow();
         Parametres parametres = parametres(ref);
         Optional<LocalDate> prevue = miseEnOeuvre.prevue(projet);
         DebutSuivi lecture = parametres.choix(Cle.SUIVI_DEBUT, DebutSuivi.class);
         boolean achevees = finalAccepte(projet) && !fin.isAfter(parametres.date(Cle.ACQUITTEMENT_DATE_LIMITE));
-        journal.consigner(
-                ref.dossier(),
-                new SuiviCommence(
-                        ref.projet(),
-                        lecture.choisir(prevue.orElse(fin), fin),
-                        parametres.entier(Cle.ENGAGEMENT_ANNEES),
-                        prevue.orElse(null),
-                        lecture,
-                        achevees));
-        return achevees;
+        return new SuiviCommence(
+                ref.projet(),
+                lecture.choisir(prevue.orElse(fin), fin),
+                parametres.entier(Cle.ENGAGEMENT_ANNEES),
+                prevue.orElse(null),
+                lecture,
+                achevees);
     }
 
     /** A final that was refused, or that says phases remain, leaves the follow-up to a person. */
@@ -100,17 +104,22 @@ public class SuitesSuivi {
     /** The year has elapsed: its attestation is awaited (AMB-28). */
     public void ouvrirAnnee(RefRapport ref) {
         actes.parMoteur("ouverture-suivi", ref.projet().dossier(), () -> {
-            LocalDate anniversaire = echeancier.jour(ref, Nature.OUVERTURE);
-            LocalDate ouverture = aujourdhui().isAfter(anniversaire) ? aujourdhui() : anniversaire;
-            Parametres parametres = parametres(ref.projet());
-            LocalDate echeance = ouverture.plusDays(parametres.entier(Cle.SUIVI_DELAI));
+            AnneeOuverte ouverte = annee(ref);
+            LocalDate echeance = ouverte.echeance();
+            int avance = parametres(ref.projet()).entier(Cle.RAPPEL_JOURS_AVANT);
             echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
             echeancier.prevoir(ref, Nature.DEPOT, echeance);
-            echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
-            journal.consigner(
-                    ref.projet().dossier(),
-                    new AnneeOuverte(ref.projet().projet(), ref.rapport(), anniversaire, echeance));
+            echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(avance));
+            journal.consigner(ref.projet().dossier(), ouverte);
         });
+    }
+
+    /** The year as it opens on the day of the act under way. */
+    public AnneeOuverte annee(RefRapport ref) {
+        LocalDate anniversaire = suivis.lire(ref.projet(), Acteur.MOTEUR).anniversaire(Occasions.annee(ref.rapport()));
+        LocalDate ouverture = aujourdhui().isAfter(anniversaire) ? aujourdhui() : anniversaire;
+        LocalDate echeance = ouverture.plusDays(parametres(ref.projet()).entier(Cle.SUIVI_DELAI));
+        return new AnneeOuverte(ref.projet().projet(), ref.rapport(), anniversaire, echeance);
     }
 
     /** Whether a year remains; when none does, the project is closed. */

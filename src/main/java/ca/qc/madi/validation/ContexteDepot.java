@@ -139,7 +139,7 @@ public record ContexteDepot(
         return avec(copie -> copie.champMesure = mesure == null ? null : mesure.champ());
     }
 
-    public ContexteDepot avecSites(List<String> numeros) {
+    public ContexteDepot avecSites(@Nullable List<String> numeros) {
         return avec(copie -> copie.sites = numeros);
     }
 

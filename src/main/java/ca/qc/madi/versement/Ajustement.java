@@ -81,10 +81,17 @@ public class Ajustement {
     /** Once the final is settled, what the aid known in the act under way makes excessive is invoiced. */
     public void ajuster(RefProjet ref) {
         if (!registre.lire(ref.dossier(), Acteur.MOTEUR).finalRegle(ref.projet())) return;
-        Calcul calcul = liquidation.apresAide(ref, Horloge.jour(actes.courant().dateEffet()));
-        if (calcul.suite() != Suite.FACTURER) return;
-        journal.consigner(ref.dossier(), new CompteAjuste(ref.projet(), calcul));
+        CompteAjuste ajuste = compte(ref);
+        if (ajuste.calcul().suite() != Suite.FACTURER) return;
+        journal.consigner(ref.dossier(), ajuste);
         flux.demarrer(Processus.RECOUVREMENT, Repere.de(ref.rapport(Occasions.AIDE)));
+    }
+
+    /** The account of a settled final as the aid known on the day of the act under way leaves it. */
+    public CompteAjuste compte(RefProjet ref) {
+        return new CompteAjuste(
+                ref.projet(),
+                liquidation.apresAide(ref, Horloge.jour(actes.courant().dateEffet())));
     }
 
     /** Once the final is settled, a lower figure would leave an invoice too high: a person decides (M-CORRECTION-04). */

@@ -13,6 +13,7 @@ import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -52,28 +53,44 @@ public class SuitesRecouvrement {
      * @return the refund's own name; empty when nothing is owed
      */
     public Optional<RefRapport> facturer(RefRapport origine) {
+        Optional<RemboursementFacture> due = facture(origine);
+        due.ifPresent(fait -> {
+            planifier(nom(origine, fait), Objects.requireNonNull(fait.echeance()));
+            journal.consigner(origine.projet().dossier(), fait);
+        });
+        return due.map(fait -> nom(origine, fait));
+    }
+
+    /** The invoice that the act under way makes; empty when nothing is owed. */
+    public Optional<RemboursementFacture> facture(RefRapport origine) {
+        String projet = origine.projet().projet();
         Comptes comptes = registre.lire(origine.projet().dossier(), Acteur.MOTEUR);
         Calcul calcul = calcul(origine, comptes);
         if (calcul.suite() != Suite.FACTURER) return Optional.empty();
-        String projet = origine.projet().projet();
         int rang = comptes.creances(projet).size() + 1;
-        RefRapport facture = origine.projet().rapport(Occasions.remboursement(rang));
-        LocalDate echeance = planifier(facture);
-        journal.consigner(
-                origine.projet().dossier(),
-                new RemboursementFacture(
-                        projet, calcul.montant().negated(), calcul.regle(), facture.rapport(), echeance, calcul));
-        return Optional.of(facture);
+        LocalDate jour = Horloge.jour(actes.courant().dateEffet());
+        return Optional.of(new RemboursementFacture(
+                projet,
+                calcul.montant().negated(),
+                calcul.regle(),
+                Occasions.remboursement(rang),
+                jour.plusDays(parametres(origine).entier(Cle.REMBOURSEMENT_DELAI)),
+                calcul));
     }
 
-    private LocalDate planifier(RefRapport facture) {
-        LocalDate jour = Horloge.jour(actes.courant().dateEffet());
-        Parametres parametres =
-                dossiers.lire(facture.projet().dossier(), Acteur.MOTEUR).parametres(jour);
-        LocalDate echeance = jour.plusDays(parametres.entier(Cle.REMBOURSEMENT_DELAI));
+    private static RefRapport nom(RefRapport origine, RemboursementFacture fait) {
+        return origine.projet().rapport(Objects.requireNonNull(fait.rapport()));
+    }
+
+    private void planifier(RefRapport facture, LocalDate echeance) {
         echeancier.prevoir(facture, Nature.DEPOT, echeance);
-        echeancier.prevoir(facture, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
-        return echeance;
+        int avance = parametres(facture).entier(Cle.RAPPEL_JOURS_AVANT);
+        echeancier.prevoir(facture, Nature.RAPPEL, echeance.minusDays(avance));
+    }
+
+    private Parametres parametres(RefRapport ref) {
+        LocalDate jour = Horloge.jour(actes.courant().dateEffet());
+        return dossiers.lire(ref.projet().dossier(), Acteur.MOTEUR).parametres(jour);
     }
 
     private Calcul calcul(RefRapport origine, Comptes comptes) {

@@ -31,20 +31,25 @@ public class SuitesVersement {
 
     /** Computes what the report is worth on the day of the act under way, and says what follows. */
     public Suite calculer(RefRapport ref) {
+        VersementCalcule fait = calcul(ref);
+        journal.consigner(ref.projet().dossier(), fait);
+        return fait.calcul().suite();
+    }
+
+    /** What the report is worth on the day of the act under way. */
+    public VersementCalcule calcul(RefRapport ref) {
         Calcul calcul = liquidation.duRapport(ref, Horloge.jour(actes.courant().dateEffet()));
-        journal.consigner(
-                ref.projet().dossier(), new VersementCalcule(ref.projet().projet(), ref.rapport(), calcul));
-        return calcul.suite();
+        return new VersementCalcule(ref.projet().projet(), ref.rapport(), calcul);
     }
 
     /** Issues the payment a second person has just approved; it goes with the next batch. */
     public void emettre(RefRapport ref) {
-        Money montant = calcul(ref).montant();
+        Money montant = approuve(ref).montant();
         journal.consigner(ref.projet().dossier(), new VersementEmis(ref.projet().projet(), ref.rapport(), montant));
         ordres.save(new OrdrePaiement(ref, montant, Horloge.jour(actes.courant().dateEffet())));
     }
 
-    private Calcul calcul(RefRapport ref) {
+    private Calcul approuve(RefRapport ref) {
         return registre.lire(ref.projet().dossier(), Acteur.MOTEUR)
                 .rapport(ref.projet().projet(), ref.rapport())
                 .flatMap(CompteRapport::calcul)

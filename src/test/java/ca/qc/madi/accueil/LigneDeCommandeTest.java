@@ -78,6 +78,31 @@ class LigneDeCommandeTest {
     }
 
     @Test
+    void une_preuve_se_verifie_sans_demarrer_le_programme() {
+        System.setProperty(REGLAGE, "jdbc:nulle-part");
+        String or = "src/test/resources/preuves/pte-soldee.zip";
+        assertThat(executer("verifier", or)).isZero();
+        assertThat(dit.toString(StandardCharsets.UTF_8)).contains("La preuve est intacte", "BEGIN PUBLIC KEY");
+        assertThat(executer("verifier", "README.md")).isEqualTo(1);
+        assertThat(executer("verifier", or, "--cle", "README.md")).isEqualTo(2);
+    }
+
+    @Test
+    void rejouer_et_exporter_disent_qu_un_dossier_n_existe_pas() {
+        assertThat(executer("rejouer", "--tous")).isZero();
+        assertThat(executer("rejouer", "D-9999")).isEqualTo(2);
+        assertThat(executer(
+                        "exporter",
+                        "--preuve",
+                        "D-9999",
+                        dossier.resolve("p.zip").toString()))
+                .isEqualTo(2);
+        assertThat(executer("exporter", "--csv", dossier.resolve("j.csv").toString()))
+                .isZero();
+        assertThat(dossier.resolve("j.csv")).isNotEmptyFile();
+    }
+
+    @Test
     void migrer_dit_combien_d_instances_passent_et_refuse_un_diagramme_inconnu() {
         assertThat(executer("migrer", "suivi-annuel")).isZero();
         assertThat(dit.toString(StandardCharsets.UTF_8))
@@ -94,6 +119,11 @@ class LigneDeCommandeTest {
                 .contains("Utilisation");
         assertThat(executer("verifer")).isEqualTo(2);
         assertThat(executer("compte")).isEqualTo(2);
+        assertThat(executer("rejouer")).isEqualTo(2);
+        assertThat(executer("rejouer", "D-0001", "--tous")).isEqualTo(2);
+        assertThat(executer("exporter", "--preuve", "preuve.zip")).isEqualTo(2);
+        assertThat(executer("exporter", "D-0001", "preuve.zip")).isEqualTo(2);
+        assertThat(executer("verifier", "absente.zip")).isEqualTo(2);
         assertThat(executer("--help")).isZero();
         assertThat(dit.toString(StandardCharsets.UTF_8)).contains("verifier").contains("simuler");
     }

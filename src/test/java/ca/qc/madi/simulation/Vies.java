@@ -1,5 +1,9 @@
 package ca.qc.madi.simulation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Dossiers brought to a state through legal acts, for the tests of other rooms. */
@@ -37,5 +41,24 @@ public final class Vies {
                                 "40000.00")
                         .acte("2024-10-20", "remboursement", "projet", "P1", "montant", "40000.00"));
         return partie.dossier();
+    }
+
+    /** The whole life of X8: a GES project, its ten years of follow-up, a default that is claimed back. */
+    public static String suivie(BeanFactory beans) {
+        return duFichier(beans, "X8-suivi-et-recouvrement.yaml");
+    }
+
+    /** A study and a GES project under the measure of the deposit-refund money. */
+    public static String tousVolets(BeanFactory beans) {
+        return duFichier(beans, "consigne-pte-et-ges.yaml");
+    }
+
+    private static String duFichier(BeanFactory beans, String nom) {
+        try {
+            String yaml = Files.readString(Path.of("src/test/resources/scenarios", nom));
+            return new Banc(beans).jouer(Scenario.lire(yaml)).dossier();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -71,7 +71,8 @@ class Pages {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)))
                 .addObject("lettres", lettres.lire(id, acteur))
-                .addObject("schemas", schemas.lire(id, acteur));
+                .addObject("schemas", schemas.lire(id, acteur))
+                .addObject("preuve", LiensPreuve.pour(acteur));
     }
 
     ModelAndView emetteurs(Acteur acteur, Locale langue) {

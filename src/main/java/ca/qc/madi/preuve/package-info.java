@@ -1,0 +1,24 @@
+/**
+ * What an auditor may lean on without taking our word: a dossier executed again, the evidence that leaves the building,
+ * the sealed heads of the book, its event log, and who read what.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "partage",
+            "securite",
+            "journal",
+            "flux",
+            "cadre",
+            "validation",
+            "dossier",
+            "projet",
+            "versement",
+            "suivi",
+            "avenant",
+            "correspondance"
+        })
+package ca.qc.madi.preuve;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
