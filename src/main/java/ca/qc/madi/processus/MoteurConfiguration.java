@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.bureau.RegistreTaches;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -13,10 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MoteurConfiguration {
 
-    /** Every flow taken is written down in the transaction that takes it. */
+    /** Every flow taken and every task is written down in the transaction of the engine. */
     @Bean
-    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages) {
+    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages, ObjectProvider<RegistreTaches> registre) {
         EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject().save(new PassageConsigne(passage)));
+        EcouteTaches taches = new EcouteTaches(registre::getObject);
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -25,6 +27,7 @@ class MoteurConfiguration {
                     avant.addAll(configuration.getCustomPreBPMNParseListeners());
                 }
                 avant.add(ecoute);
+                avant.add(taches);
                 configuration.setCustomPreBPMNParseListeners(avant);
             }
         };

@@ -7,6 +7,7 @@ import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes and settles the rows of the ledger of due dates. */
@@ -14,14 +15,18 @@ import org.springframework.stereotype.Component;
 public class Echeancier {
 
     private final Echeances echeances;
+    private final ApplicationEventPublisher evenements;
 
-    Echeancier(Echeances echeances) {
+    Echeancier(Echeances echeances, ApplicationEventPublisher evenements) {
         this.echeances = echeances;
+        this.evenements = evenements;
     }
 
     /** Writes a row, unless it stands there already. */
     public void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
-        if (chercher(ref, nature).isEmpty()) echeances.save(new Echeance(ref, nature, jour));
+        if (chercher(ref, nature).isPresent()) return;
+        echeances.save(new Echeance(ref, nature, jour));
+        annoncer(ref, nature, jour);
     }
 
     /** Settles a row; false when there is none or it was settled before, so that nothing is done twice. */
@@ -32,6 +37,7 @@ public class Echeancier {
     /** Awaits a deposit again, for another day. */
     void rouvrir(RefRapport ref, LocalDate jour) {
         chercher(ref, Nature.DEPOT).ifPresent(e -> e.rouvrir(jour));
+        annoncer(ref, Nature.DEPOT, jour);
     }
 
     /** Awaits a deposit again, for the day it had; false, without effect, when the ledger never held it. */
@@ -48,8 +54,10 @@ public class Echeancier {
      */
     public boolean deplacer(RefRapport ref, LocalDate jour, LocalDate rappel) {
         boolean deplace = chercher(ref, Nature.DEPOT).map(e -> e.deplacer(jour)).orElse(false);
-        if (deplace) chercher(ref, Nature.RAPPEL).ifPresent(e -> e.deplacer(rappel));
-        return deplace;
+        if (!deplace) return false;
+        chercher(ref, Nature.RAPPEL).ifPresent(e -> e.deplacer(rappel));
+        annoncer(ref, Nature.DEPOT, jour);
+        return true;
     }
 
     /** Nothing more is awaited of this project, but for the refunds invoiced. */
@@ -77,6 +85,11 @@ public class Echeancier {
         return chercher(ref, nature)
                 .map(Echeance::jour)
                 .orElseThrow(() -> new IllegalStateException("no due date " + nature + " for " + ref));
+    }
+
+    /** Whoever keeps a copy of the day keeps it equal. */
+    private void annoncer(RefRapport ref, Nature nature, LocalDate jour) {
+        evenements.publishEvent(new EcheanceMue(ref, nature, jour));
     }
 
     private Optional<Echeance> chercher(RefRapport ref, Nature nature) {

@@ -69,7 +69,7 @@ class LectureDossier {
                 dossier.enVigueurDepuis().orElse(null),
                 argent(histoire),
                 flux.positions(id).stream().map(LectureDossier::position).toList(),
-                taches.duDossier(ecran.taches(), acteur),
+                taches.duDossier(id, acteur),
                 FormulairesDossier.de(ecran),
                 dossier.etudes(),
                 depots.duDossier(id, acteur),
