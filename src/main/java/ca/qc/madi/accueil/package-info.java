@@ -18,6 +18,7 @@
             "historique",
             "dessin",
             "preuve",
+            "bureau",
             "processus",
             "simulation"
         })

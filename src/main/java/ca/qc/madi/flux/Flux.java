@@ -63,5 +63,8 @@ public interface Flux {
 
     void liberer(String tache, String personne);
 
+    /** Hands a task to a person, whoever holds it; M-TACHE-01 when it does not wait. */
+    void attribuer(String tache, String personne);
+
     List<Position> positions(String dossier);
 }

@@ -156,6 +156,12 @@ class FluxCamunda implements Flux {
     }
 
     @Override
+    public void attribuer(String id, String personne) {
+        trouver(taches.createTaskQuery().taskId(id));
+        enNomPropre(() -> taches.setAssignee(id, personne));
+    }
+
+    @Override
     public List<Position> positions(String dossier) {
         return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
                 .flatMap(instance -> historique
@@ -190,7 +196,7 @@ class FluxCamunda implements Flux {
                 .toList();
     }
 
-    private Tache tache(Task tache) {
+    Tache tache(Task tache) {
         Map<String, Object> variables = execution.getVariables(tache.getExecutionId());
         return new Tache(
                 tache.getId(),

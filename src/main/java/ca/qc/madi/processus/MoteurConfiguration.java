@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.bureau.RegistreTaches;
 import ca.qc.madi.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MoteurConfiguration {
 
-    /** Every flow taken is written down in the transaction that takes it; called processes can be put back. */
+    /** Every flow taken and every task is written down in the engine's transaction; called processes can be put back. */
     @Bean
-    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages, ObjectProvider<Journal> journal) {
+    ProcessEnginePlugin ecouteDesFlux(
+            ObjectProvider<Passages> passages,
+            ObjectProvider<Journal> journal,
+            ObjectProvider<RegistreTaches> registre) {
         EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject()
                 .save(new PassageConsigne(passage, journal.getObject().rang(dossier(passage)))));
+        EcouteTaches taches = new EcouteTaches(registre::getObject);
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -28,6 +33,7 @@ class MoteurConfiguration {
                 }
                 avant.add(ecoute);
                 avant.add(new EcouteAppels());
+                avant.add(taches);
                 configuration.setCustomPreBPMNParseListeners(avant);
             }
         };

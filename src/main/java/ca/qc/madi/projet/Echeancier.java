@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes and settles the rows of the ledger of due dates. */
@@ -16,17 +17,22 @@ import org.springframework.stereotype.Component;
 public class Echeancier {
 
     private final Echeances echeances;
+    private final ApplicationEventPublisher evenements;
 
-    Echeancier(Echeances echeances) {
+    Echeancier(Echeances echeances, ApplicationEventPublisher evenements) {
         this.echeances = echeances;
+        this.evenements = evenements;
     }
 
     /** Writes a row, unless it stands there already; a window that was given up opens after all. */
     public void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
         Optional<Echeance> connue = chercher(ref, nature);
-        if (connue.isEmpty()) echeances.save(new Echeance(ref, nature, jour));
-        else if (nature == Nature.OUVERTURE && connue.get().etat() == Etat.SANS_OBJET)
-            connue.get().rouvrir(jour);
+        boolean nouvelle = connue.isEmpty();
+        boolean rouverte = nature == Nature.OUVERTURE
+                && connue.filter(e -> e.etat() == Etat.SANS_OBJET).isPresent();
+        if (nouvelle) echeances.save(new Echeance(ref, nature, jour));
+        if (rouverte) connue.get().rouvrir(jour);
+        if (nouvelle || rouverte) annoncer(ref, nature, jour);
     }
 
     /** Settles a row; false when there is none or it was settled before, so that nothing is done twice. */
@@ -37,6 +43,7 @@ public class Echeancier {
     /** Awaits a deposit again, for another day. */
     void rouvrir(RefRapport ref, LocalDate jour) {
         chercher(ref, Nature.DEPOT).ifPresent(e -> e.rouvrir(jour));
+        annoncer(ref, Nature.DEPOT, jour);
     }
 
     /** Awaits a deposit again, for the day it had; false, without effect, when the ledger never held it. */
@@ -53,8 +60,10 @@ public class Echeancier {
      */
     public boolean deplacer(RefRapport ref, LocalDate jour, LocalDate rappel) {
         boolean deplace = chercher(ref, Nature.DEPOT).map(e -> e.deplacer(jour)).orElse(false);
-        if (deplace) chercher(ref, Nature.RAPPEL).ifPresent(e -> e.deplacer(rappel));
-        return deplace;
+        if (!deplace) return false;
+        chercher(ref, Nature.RAPPEL).ifPresent(e -> e.deplacer(rappel));
+        annoncer(ref, Nature.DEPOT, jour);
+        return true;
     }
 
     /**
@@ -103,6 +112,11 @@ public class Echeancier {
         return chercher(ref, nature)
                 .map(Echeance::jour)
                 .orElseThrow(() -> new IllegalStateException("no due date " + nature + " for " + ref));
+    }
+
+    /** Whoever keeps a copy of the day keeps it equal. */
+    private void annoncer(RefRapport ref, Nature nature, LocalDate jour) {
+        evenements.publishEvent(new EcheanceMue(ref, nature, jour));
     }
 
     private Optional<Echeance> chercher(RefRapport ref, Nature nature) {

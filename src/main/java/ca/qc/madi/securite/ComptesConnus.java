@@ -1,5 +1,10 @@
 package ca.qc.madi.securite;
 
+import ca.qc.madi.partage.Role;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ComptesConnus extends JpaRepository<Compte, String> {}
+interface ComptesConnus extends JpaRepository<Compte, String> {
+
+    List<Compte> findByRoleAndActifTrue(Role role);
+}

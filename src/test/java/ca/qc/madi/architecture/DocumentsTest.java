@@ -102,6 +102,7 @@ class DocumentsTest {
         etrangers.removeIf(f -> !ETRANGER.matcher(f.getFileName().toString()).matches());
         etrangers.removeIf(
                 f -> f.endsWith("static/style.css") || f.endsWith("static/icone.svg") || f.endsWith("static/rejeu.js"));
+        etrangers.removeIf(f -> f.endsWith("static/taches.js"));
         etrangers.removeIf(f -> f.startsWith(Path.of("src/test/resources/preuves")));
         assertThat(etrangers).isEmpty();
         assertThat(ETRANGER.matcher("htmx.min.js").matches()).isTrue();

@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.bureau.CarnetTaches;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -24,7 +26,7 @@ final class MoteurNu implements AutoCloseable {
     final List<Passage> passages = new ArrayList<>();
     final ProcessEngine moteur;
 
-    private MoteurNu(String url, String schema) {
+    private MoteurNu(String url, String schema, BpmnParseListener... autres) {
         ProcessEngineConfigurationImpl reglages = new StandaloneInMemProcessEngineConfiguration();
         reglages.setJdbcUrl(url)
                 .setDatabaseSchemaUpdate(schema)
@@ -33,12 +35,22 @@ final class MoteurNu implements AutoCloseable {
                 .setJobExecutorActivate(false);
         reglages.setMetricsEnabled(false);
         reglages.setBeans(doublures.beans());
-        reglages.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new EcouteFlux(passages::add))));
+        List<BpmnParseListener> ecoutes = new ArrayList<>(List.of(autres));
+        ecoutes.add(new EcouteFlux(passages::add));
+        reglages.setCustomPostBPMNParseListeners(ecoutes);
         moteur = reglages.buildProcessEngine();
     }
 
     static MoteurNu enMemoire() {
         MoteurNu nu = new MoteurNu("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "true");
+        nu.deployer();
+        return nu;
+    }
+
+    /** Its tasks are noted in this book. */
+    static MoteurNu avec(CarnetTaches carnet) {
+        MoteurNu nu = new MoteurNu(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "true", new EcouteTaches(() -> carnet));
         nu.deployer();
         return nu;
     }

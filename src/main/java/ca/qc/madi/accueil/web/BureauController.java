@@ -1,6 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.ComptesDemonstration;
+import ca.qc.madi.bureau.PriseEnCharge;
 import ca.qc.madi.partage.Acteur;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;

@@ -78,7 +78,7 @@ class LectureDossier {
                 flux.interruptions(id).stream()
                         .map(LectureDossier::interruption)
                         .toList(),
-                taches.duDossier(ecran.taches(), acteur),
+                taches.duDossier(id, acteur),
                 formulaires(ecran, emetteur, cessions),
                 cessions,
                 dossier.etudes(),

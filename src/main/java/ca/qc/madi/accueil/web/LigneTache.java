@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open task as a list shows it.
+ * A task as a list shows it.
  *
- * @param titulaire name of the person who holds it
  * @param enRetard its due date has passed
+ * @param titulaire name of the person who holds it
+ * @param auNomDe name of the absent colleague it is held for
+ * @param acheveePar name of the person who did it
  */
 record LigneTache(
         String id,
@@ -22,6 +24,10 @@ record LigneTache(
         @Nullable LocalDate echeance,
         boolean enRetard,
         @Nullable String titulaire,
+        @Nullable String auNomDe,
+        @Nullable LocalDate suiviLe,
+        @Nullable Instant acheveeLe,
+        @Nullable String acheveePar,
         boolean prenable,
         boolean liberable) {
 

@@ -2,9 +2,11 @@ package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.web.Champ.Genre;
 import ca.qc.madi.accueil.web.Groupement.Demande;
+import ca.qc.madi.bureau.FiltreTaches;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.Role;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Reprise;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Pages {
 
     private final LectureTaches taches;
+    private final LectureBureau bureau;
     private final LectureDossiers dossiers;
     private final LectureDossier dossier;
     private final LectureDepots depots;
@@ -31,6 +34,7 @@ class Pages {
 
     Pages(
             LectureTaches taches,
+            LectureBureau bureau,
             LectureDossiers dossiers,
             LectureDossier dossier,
             LectureDepots depots,
@@ -42,6 +46,7 @@ class Pages {
             LectureSchemas schemas,
             MessageSource textes) {
         this.taches = taches;
+        this.bureau = bureau;
         this.dossiers = dossiers;
         this.dossier = dossier;
         this.depots = depots;
@@ -55,10 +60,16 @@ class Pages {
     }
 
     ModelAndView bureau(Acteur acteur, Locale langue) {
+        if (acteur.role() != Role.EMETTEUR) return bureau.coupDOeil(page("bureau-ministere", "/", langue), acteur);
         return page("bureau", "/", langue)
                 .addObject("role", acteur.role())
-                .addObject("taches", taches.toutes(acteur))
+                .addObject("taches", taches.deLEmetteur(acteur))
                 .addObject("dossiers", dossiers.lister(acteur));
+    }
+
+    /** The list of tasks, as its address asks for it. */
+    ModelAndView taches(FiltreTaches filtre, Acteur acteur, Locale langue) {
+        return bureau.liste(page("taches", filtre.adresse(), langue), filtre, acteur);
     }
 
     ModelAndView dossiers(Acteur acteur, Locale langue) {

@@ -142,6 +142,9 @@ class RefusController {
         if (requete.getRequestURI().startsWith("/echecs") && acteur.role() != Role.EMETTEUR) {
             return pages.echecs(acteur, langue);
         }
+        if (requete.getRequestURI().startsWith("/taches") && acteur.role() != Role.EMETTEUR) {
+            return pages.taches(TachesController.filtre(requete.getParameter("retour")), acteur, langue);
+        }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
     }

@@ -43,11 +43,11 @@ class BureauTest {
     @Test
     void l_analyste_prend_une_tache_et_l_acheve_par_les_formulaires() throws Exception {
         String id = aAutoriser();
-        assertThat(page("/", Scene.ANALYSTE)).contains("/taches/" + tache(id) + "/prise");
+        assertThat(page("/dossiers/" + id, Scene.ANALYSTE)).contains("/taches/" + tache(id) + "/prise");
         envoyer("/taches/" + tache(id) + "/prise", Scene.ANALYSTE)
                 .andExpect(redirectedUrl("/"))
                 .andExpect(flash().attribute("confirmation", "prise"));
-        assertThat(page("/", Scene.ANALYSTE))
+        assertThat(page("/dossiers/" + id, Scene.ANALYSTE))
                 .contains("/taches/" + tache(id) + "/remise")
                 .contains("Personne analyste-a");
 

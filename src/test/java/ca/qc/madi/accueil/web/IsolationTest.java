@@ -215,6 +215,7 @@ class IsolationTest {
                 .replace("{lettre}", "1")
                 .replace("{courriel}", "1")
                 .replace("{exigence}", "EXIGENCE-1")
+                .replace("{filtre}", "1")
                 .replace("{depot}", id + "-P1")
                 .replace("{verdict}", verdict)
                 .replace("{sha256}", "0".repeat(64));

@@ -1,0 +1,149 @@
+package ca.qc.madi.bureau;
+
+import ca.qc.madi.flux.Repere;
+import ca.qc.madi.flux.Tache;
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.projet.Echeance;
+import ca.qc.madi.projet.EcheanceMue;
+import ca.qc.madi.projet.Echeances;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register of tasks: a row per task of the engine, written in the transaction in which the engine opens it, hands
+ * it to a person, sees it done or takes it away. The engine stays the truth; the register is what lists are read from.
+ */
+@Component
+public class RegistreTaches implements CarnetTaches {
+
+    private static final Set<TypeTache> A_ECHEANCE = EnumSet.of(
+            TypeTache.DEPOSER_RAPPORT,
+            TypeTache.DEPOSER_FINAL,
+            TypeTache.ATTESTER,
+            TypeTache.PLANIFIER,
+            TypeTache.FOURNIR_EXIGENCE,
+            TypeTache.PERCEVOIR_REMBOURSEMENT);
+
+    private final TachesInscrites taches;
+    private final Echeances echeances;
+
+    RegistreTaches(TachesInscrites taches, Echeances echeances) {
+        this.taches = taches;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public void ouvrir(Tache tache) {
+        inscrire(tache);
+    }
+
+    @Override
+    public void attribuer(Tache tache) {
+        inscrire(tache).attribuer(tache.titulaire());
+    }
+
+    @Override
+    public void achever(Tache tache, String par, Instant quand) {
+        inscrire(tache).achever(par, quand);
+    }
+
+    @Override
+    public void retirer(String id) {
+        taches.findById(id).filter(t -> t.ligne().ouverte()).ifPresent(taches::delete);
+    }
+
+    /** Its row leaves the register, done or not: whoever repairs it enters the task anew. */
+    public void oublier(String id) {
+        taches.findById(id).ifPresent(taches::delete);
+    }
+
+    /** Its due date is that of the ledger; true when it was another. */
+    public boolean accorder(String id) {
+        return taches.findById(id).map(this::accorder).orElse(false);
+    }
+
+    void suivre(String id, @Nullable LocalDate jour) {
+        taches.findById(id).ifPresent(t -> t.suivre(jour));
+    }
+
+    public Optional<LigneRegistre> lire(String id) {
+        return taches.findById(id).map(TacheInscrite::ligne);
+    }
+
+    /** The open tasks of a dossier, oldest first. */
+    public List<LigneRegistre> duDossier(String dossier) {
+        return taches.ouvertes(dossier).stream().map(TacheInscrite::ligne).toList();
+    }
+
+    /** The open tasks of one émetteur's own, oldest first. */
+    public List<LigneRegistre> deLEmetteur(String emetteur) {
+        return taches.attendues(emetteur).stream().map(TacheInscrite::ligne).toList();
+    }
+
+    /** Every open task, oldest first. */
+    public List<LigneRegistre> ouvertes() {
+        return taches.ouvertes().stream().map(TacheInscrite::ligne).toList();
+    }
+
+    /** The ids of the tasks done. */
+    public List<String> achevees() {
+        return taches.achevees();
+    }
+
+    @EventListener
+    void suivre(EcheanceMue mue) {
+        if (mue.nature() != Echeance.Nature.DEPOT) return;
+        taches
+                .ouvertes(
+                        mue.ref().projet().dossier(),
+                        mue.ref().projet().projet(),
+                        mue.ref().rapport())
+                .stream()
+                .filter(t -> A_ECHEANCE.contains(t.ligne().type()))
+                .forEach(t -> t.echoir(mue.jour()));
+    }
+
+    private TacheInscrite inscrire(Tache tache) {
+        return taches.findById(tache.id()).orElseGet(() -> {
+            TacheInscrite neuve =
+                    new TacheInscrite(tache, societe(tache.repere().dossier()));
+            neuve.echoir(jour(tache.type(), tache.repere()));
+            return taches.save(neuve);
+        });
+    }
+
+    private boolean accorder(TacheInscrite tache) {
+        LigneRegistre ligne = tache.ligne();
+        LocalDate jour = jour(ligne.type(), ligne.repere());
+        if (Objects.equals(jour, ligne.echeance())) return false;
+        tache.echoir(jour);
+        return true;
+    }
+
+    private TacheInscrite.Societe societe(String dossier) {
+        return taches.societe(dossier)
+                .map(s -> new TacheInscrite.Societe(s.getId(), s.getNom()))
+                .orElseThrow(() -> new IllegalStateException("a task of no known dossier: " + dossier));
+    }
+
+    /** The last day of what is awaited, from the ledger. */
+    private @Nullable LocalDate jour(TypeTache type, Repere repere) {
+        if (!A_ECHEANCE.contains(type)) return null;
+        return echeances
+                .findByDossierAndProjetAndRapportAndNature(
+                        repere.dossier(),
+                        repere.refProjet().projet(),
+                        repere.refRapport().rapport(),
+                        Echeance.Nature.DEPOT)
+                .map(Echeance::jour)
+                .orElse(null);
+    }
+}

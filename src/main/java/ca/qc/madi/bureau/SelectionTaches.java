@@ -1,0 +1,82 @@
+package ca.qc.madi.bureau;
+
+import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.partage.Role;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/** The rows of the register that a filter asks for; every value reaches the query as a parameter. */
+record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absents, LocalDate aujourdhui) {
+
+    private static final List<Place> OUVERTES = List.of(Place.LIBRE, Place.PRISE, Place.EMETTEUR);
+    private static final char ECHAPPEMENT = '!';
+
+    Specification<TacheInscrite> lignes() {
+        return (tache, requete, b) -> b.and(predicats(tache, b).toArray(Predicate[]::new));
+    }
+
+    /** The place first where a tab has but one, so that an index gives the rows in their order. */
+    Sort ordre() {
+        Sort.Direction sens = filtre.decroissant() ? Sort.Direction.DESC : Sort.Direction.ASC;
+        Sort tri = Sort.by(sens, filtre.tri().propriete());
+        if (filtre.tri() != TriTaches.CREEE && filtre.tri() != TriTaches.ACHEVEE) tri = tri.and(Sort.by(sens, "creee"));
+        boolean unePlace = filtre.onglet() == Onglet.LIBRES || filtre.onglet() == Onglet.FAITES;
+        Sort finale = tri.and(Sort.by(sens, "id"));
+        return unePlace ? Sort.by(sens, "place").and(finale) : finale;
+    }
+
+    private List<Predicate> predicats(Root<TacheInscrite> tache, CriteriaBuilder b) {
+        List<Predicate> tous = new ArrayList<>();
+        tous.add(onglet(tache, b));
+        if (filtre.type() != null) tous.add(b.equal(tache.get("type"), filtre.type()));
+        if (!filtre.dossier().isEmpty()) tous.add(b.equal(tache.get("dossier"), filtre.dossier()));
+        if (!filtre.emetteur().isEmpty()) tous.add(b.equal(tache.get("emetteur"), filtre.emetteur()));
+        if (!filtre.q().isEmpty()) tous.add(b.like(tache.get("recherche"), motif(filtre.q()), ECHAPPEMENT));
+        filtre.signes().forEach(s -> tous.add(signe(s, tache, b)));
+        return tous;
+    }
+
+    private Predicate onglet(Root<TacheInscrite> tache, CriteriaBuilder b) {
+        List<String> miens = new ArrayList<>(absents);
+        miens.add(moi);
+        return switch (filtre.onglet()) {
+            case MIENNES ->
+                b.and(tache.get("titulaire").in(miens), tache.get("place").in(List.of(Place.PRISE)));
+            case LIBRES -> b.equal(tache.get("place"), Place.LIBRE);
+            case AUTRES ->
+                b.and(
+                        tache.get("place").in(List.of(Place.PRISE, Place.EMETTEUR)),
+                        b.or(
+                                b.isNull(tache.get("titulaire")),
+                                b.not(tache.get("titulaire").in(miens))));
+            case TOUTES -> tache.get("place").in(OUVERTES);
+            case FAITES -> b.equal(tache.get("place"), Place.FAITE);
+        };
+    }
+
+    private Predicate signe(Signe signe, Root<TacheInscrite> tache, CriteriaBuilder b) {
+        LocalDate dimanche = aujourdhui.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return switch (signe) {
+            case RETARD -> b.lessThan(tache.<LocalDate>get("echeance"), aujourdhui);
+            case SEMAINE -> b.between(tache.<LocalDate>get("echeance"), aujourdhui, dimanche);
+            case APPROBATION -> b.equal(tache.get("type"), TypeTache.APPROUVER_VERSEMENT);
+            case ATTENTE -> b.equal(tache.get("role"), Role.EMETTEUR);
+            case RELANCE -> b.lessThanOrEqualTo(tache.<LocalDate>get("suiviLe"), aujourdhui);
+        };
+    }
+
+    private static String motif(String mots) {
+        String sur =
+                Recherche.simplifier(mots).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + sur + "%";
+    }
+}

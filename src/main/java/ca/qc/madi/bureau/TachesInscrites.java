@@ -1,0 +1,40 @@
+package ca.qc.madi.bureau;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+interface TachesInscrites extends JpaRepository<TacheInscrite, String>, JpaSpecificationExecutor<TacheInscrite> {
+
+    @Query("select t from TacheInscrite t where t.dossier = :dossier and t.place <> ca.qc.madi.bureau.Place.FAITE"
+            + " order by t.creee, t.id")
+    List<TacheInscrite> ouvertes(String dossier);
+
+    @Query("select t from TacheInscrite t where t.place <> ca.qc.madi.bureau.Place.FAITE order by t.creee, t.id")
+    List<TacheInscrite> ouvertes();
+
+    @Query("select t from TacheInscrite t where t.dossier = :dossier and t.projet = :projet and t.rapport = :rapport"
+            + " and t.place <> ca.qc.madi.bureau.Place.FAITE")
+    List<TacheInscrite> ouvertes(String dossier, String projet, String rapport);
+
+    @Query("select t from TacheInscrite t where t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR"
+            + " and t.place <> ca.qc.madi.bureau.Place.FAITE order by t.creee, t.id")
+    List<TacheInscrite> attendues(String emetteur);
+
+    @Query("select t.id from TacheInscrite t where t.place = ca.qc.madi.bureau.Place.FAITE")
+    List<String> achevees();
+
+    @Query(
+            "select e.id as id, e.nom as nom from FicheDossier f, Emetteur e where f.id = :dossier and e.id = f.emetteur")
+    Optional<NomSociete> societe(String dossier);
+
+    /** The émetteur of a dossier, its sites and contacts left alone. */
+    interface NomSociete {
+
+        String getId();
+
+        String getNom();
+    }
+}
