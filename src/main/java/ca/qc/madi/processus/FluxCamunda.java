@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.bureau.RegistreTaches;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Position;
 import ca.qc.madi.flux.Processus;
@@ -12,6 +13,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,6 +38,7 @@ class FluxCamunda implements Flux {
     private final HorlogeMoteur horloge;
     private final Actes actes;
     private final Interruptions interruptions;
+    private final RegistreTaches registre;
 
     FluxCamunda(
             RuntimeService execution,
@@ -44,7 +47,8 @@ class FluxCamunda implements Flux {
             IdentityService identite,
             HorlogeMoteur horloge,
             Actes actes,
-            Interruptions interruptions) {
+            Interruptions interruptions,
+            RegistreTaches registre) {
         this.execution = execution;
         this.taches = taches;
         this.historique = historique;
@@ -52,6 +56,7 @@ class FluxCamunda implements Flux {
         this.horloge = horloge;
         this.actes = actes;
         this.interruptions = interruptions;
+        this.registre = registre;
     }
 
     @Override
@@ -136,6 +141,11 @@ class FluxCamunda implements Flux {
     public void attribuer(String id, String personne) {
         trouver(taches.createTaskQuery().taskId(id));
         enNomPropre(() -> taches.setAssignee(id, personne));
+    }
+
+    @Override
+    public Set<String> mandants(TypeTache type, Repere rapport) {
+        return registre.mandants(type, rapport);
     }
 
     @Override

@@ -213,6 +213,7 @@ class IsolationTest {
                 .replace("{tache}", "inconnue")
                 .replace("{lettre}", "1")
                 .replace("{filtre}", "1")
+                .replace("{absence}", "1")
                 .replace("{depot}", id + "-P1")
                 .replace("{verdict}", verdict)
                 .replace("{sha256}", "0".repeat(64));
