@@ -20,9 +20,11 @@ public class ListeTaches {
     public static final int PAGE = 50;
 
     private final TachesInscrites taches;
+    private final Absences absences;
     private final Horloge horloge;
 
-    ListeTaches(TachesInscrites taches, Horloge horloge) {
+    ListeTaches(TachesInscrites taches, Absences absences, Horloge horloge) {
+        this.absences = absences;
         this.taches = taches;
         this.horloge = horloge;
     }
@@ -68,7 +70,7 @@ public class ListeTaches {
     }
 
     private SelectionTaches selection(FiltreTaches filtre, Acteur acteur) {
-        return new SelectionTaches(filtre, acteur.id(), List.of(), horloge.aujourdhui());
+        return new SelectionTaches(filtre, acteur.id(), absences.absents(acteur.id()), horloge.aujourdhui());
     }
 
     private static long compte(Map<Onglet, Long> comptes, Onglet onglet) {

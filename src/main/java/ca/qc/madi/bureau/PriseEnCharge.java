@@ -29,6 +29,7 @@ public class PriseEnCharge {
     private final RegistreTaches registre;
     private final GestesInscrits gestes;
     private final Collegues collegues;
+    private final Absences absences;
     private final Horloge horloge;
 
     PriseEnCharge(
@@ -37,19 +38,30 @@ public class PriseEnCharge {
             RegistreTaches registre,
             GestesInscrits gestes,
             Collegues collegues,
+            Absences absences,
             Horloge horloge) {
         this.actes = actes;
         this.flux = flux;
         this.registre = registre;
         this.gestes = gestes;
         this.collegues = collegues;
+        this.absences = absences;
         this.horloge = horloge;
     }
 
-    /** @throws ActeRefuse M-TACHE-01 when it does not wait, M-TACHE-02 when another person holds it */
+    /**
+     * Takes it; a delegate takes what an absent colleague holds in that colleague's name.
+     *
+     * @throws ActeRefuse M-TACHE-01 when it does not wait, M-TACHE-02 when another person holds it
+     */
     public void reclamer(String tache, Acteur par) {
         agir("prise-en-charge", tache, par, t -> {
-            flux.reclamer(tache, par.id());
+            if (t.titulaire() != null && absences.absents(par.id()).contains(t.titulaire())) {
+                flux.attribuer(tache, par.id());
+                registre.auNomDe(tache, t.titulaire());
+            } else {
+                flux.reclamer(tache, par.id());
+            }
             return consigne(t, "prise-en-charge", par, t.titulaire(), par.id());
         });
     }

@@ -70,6 +70,19 @@ public class RegistreTaches implements CarnetTaches {
         return taches.findById(id).map(this::accorder).orElse(false);
     }
 
+    void auNomDe(String id, String absent) {
+        taches.findById(id).ifPresent(t -> t.auNomDe(absent));
+    }
+
+    /** Those in whose name a delegate took, now or before, a task of this kind there. */
+    public Set<String> mandants(TypeTache type, Repere repere) {
+        return taches.mandants(
+                type,
+                repere.dossier(),
+                repere.refProjet().projet(),
+                repere.refRapport().rapport());
+    }
+
     void suivre(String id, @Nullable LocalDate jour) {
         taches.findById(id).ifPresent(t -> t.suivre(jour));
     }

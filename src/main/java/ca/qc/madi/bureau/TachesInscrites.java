@@ -1,7 +1,9 @@
 package ca.qc.madi.bureau;
 
+import ca.qc.madi.flux.TypeTache;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,10 @@ interface TachesInscrites extends JpaRepository<TacheInscrite, String>, JpaSpeci
     @Query("select t from TacheInscrite t where t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR"
             + " and t.place <> ca.qc.madi.bureau.Place.FAITE order by t.creee, t.id")
     List<TacheInscrite> attendues(String emetteur);
+
+    @Query("select distinct t.auNomDe from TacheInscrite t where t.type = :type and t.dossier = :dossier"
+            + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null")
+    Set<String> mandants(TypeTache type, String dossier, String projet, String rapport);
 
     @Query("select t.id from TacheInscrite t where t.place = ca.qc.madi.bureau.Place.FAITE")
     List<String> achevees();

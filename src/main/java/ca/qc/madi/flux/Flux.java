@@ -2,6 +2,7 @@ package ca.qc.madi.flux;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whatever runs the processes. Every call happens inside the transaction of the act under way. Values handed over are
@@ -65,6 +66,9 @@ public interface Flux {
 
     /** Hands a task to a person, whoever holds it; M-TACHE-01 when it does not wait. */
     void attribuer(String tache, String personne);
+
+    /** Those in whose name somebody else took, now or before, a report's task of this kind. */
+    Set<String> mandants(TypeTache type, Repere rapport);
 
     List<Position> positions(String dossier);
 }

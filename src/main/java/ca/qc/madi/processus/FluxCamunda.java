@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.bureau.RegistreTaches;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Interruption;
 import ca.qc.madi.flux.Position;
@@ -13,6 +14,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -39,6 +41,7 @@ class FluxCamunda implements Flux {
     private final Interruptions interruptions;
     private final PriseDeReleve releves;
     private final Reouvertures reouvertures;
+    private final RegistreTaches registre;
 
     FluxCamunda(
             RuntimeService execution,
@@ -49,7 +52,8 @@ class FluxCamunda implements Flux {
             Actes actes,
             Interruptions interruptions,
             PriseDeReleve releves,
-            Reouvertures reouvertures) {
+            Reouvertures reouvertures,
+            RegistreTaches registre) {
         this.execution = execution;
         this.taches = taches;
         this.historique = historique;
@@ -59,6 +63,7 @@ class FluxCamunda implements Flux {
         this.interruptions = interruptions;
         this.releves = releves;
         this.reouvertures = reouvertures;
+        this.registre = registre;
     }
 
     @Override
@@ -159,6 +164,11 @@ class FluxCamunda implements Flux {
     public void attribuer(String id, String personne) {
         trouver(taches.createTaskQuery().taskId(id));
         enNomPropre(() -> taches.setAssignee(id, personne));
+    }
+
+    @Override
+    public Set<String> mandants(TypeTache type, Repere rapport) {
+        return registre.mandants(type, rapport);
     }
 
     @Override

@@ -20,7 +20,10 @@ import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
 import ca.qc.madi.versement.FaitVersement.VersementApprouve;
 import ca.qc.madi.versement.FaitVersement.VersementRenvoye;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,8 @@ import org.springframework.stereotype.Component;
 public class Approbation {
 
     private static final String APPROUVE = "approuve";
+    private static final List<TypeTache> JUGEMENTS =
+            List.of(TypeTache.ANALYSER_RAPPORT, TypeTache.ANALYSER_FINAL, TypeTache.REVISER_CALCUL);
 
     private final Actes actes;
     private final Journal journal;
@@ -105,7 +110,17 @@ public class Approbation {
     }
 
     private void exigerDeuxiemePersonne(RefRapport ref, CompteRapport compte, Acteur par) {
-        if (aAnalyse(ref, par) || compte.calculePar(par.id())) throw new ActeRefuse("M-DROIT-02");
+        Set<String> approuvent = new HashSet<>(flux.mandants(TypeTache.APPROUVER_VERSEMENT, Repere.de(ref)));
+        approuvent.add(par.id());
+        if (approuvent.stream().anyMatch(p -> aJuge(ref, compte, p, par))) throw new ActeRefuse("M-DROIT-02");
+    }
+
+    /** Whether this person analysed the report or set its amount, themselves or through a delegate. */
+    private boolean aJuge(RefRapport ref, CompteRapport compte, String personne, Acteur par) {
+        return compte.calculePar(personne)
+                || projets.lire(ref, par).analyste().filter(personne::equals).isPresent()
+                || JUGEMENTS.stream()
+                        .anyMatch(t -> flux.mandants(t, Repere.de(ref)).contains(personne));
     }
 
     /** Whoever sent it back stays free to approve: only the report's analyst may revise what he sent back himself. */

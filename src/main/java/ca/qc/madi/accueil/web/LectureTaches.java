@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.bureau.Absences;
 import ca.qc.madi.bureau.FiltreTaches;
 import ca.qc.madi.bureau.LigneRegistre;
 import ca.qc.madi.bureau.ListeTaches;
@@ -25,9 +26,11 @@ class LectureTaches {
     private final RegistreTaches registre;
     private final ListeTaches liste;
     private final Personnes personnes;
+    private final Absences absences;
     private final Horloge horloge;
 
-    LectureTaches(RegistreTaches registre, ListeTaches liste, Personnes personnes, Horloge horloge) {
+    LectureTaches(RegistreTaches registre, ListeTaches liste, Personnes personnes, Absences absences, Horloge horloge) {
+        this.absences = absences;
         this.registre = registre;
         this.liste = liste;
         this.personnes = personnes;
@@ -67,14 +70,16 @@ class LectureTaches {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return taches.stream().map(t -> ligne(t, noms, acteur)).toList();
+        List<String> absents = acteur.role() == Role.ANALYSTE ? absences.absents(acteur.id()) : List.of();
+        return taches.stream().map(t -> ligne(t, noms, absents, acteur)).toList();
     }
 
-    private LigneTache ligne(LigneRegistre tache, Map<String, String> noms, Acteur acteur) {
+    private LigneTache ligne(LigneRegistre tache, Map<String, String> noms, List<String> absents, Acteur acteur) {
         LocalDate echeance = tache.echeance();
         boolean sienne = tache.ouverte()
                 && Geste.RECLAMER_TACHE.permisA(acteur.role())
                 && tache.type().role() == acteur.role();
+        boolean remplace = tache.ouverte() && tache.titulaire() != null && absents.contains(tache.titulaire());
         return new LigneTache(
                 tache.id(),
                 tache.type(),
@@ -86,11 +91,11 @@ class LectureTaches {
                 echeance,
                 tache.ouverte() && echeance != null && echeance.isBefore(horloge.aujourdhui()),
                 nom(tache.titulaire(), noms),
-                nom(tache.auNomDe(), noms),
+                nom(remplace ? tache.titulaire() : tache.auNomDe(), noms),
                 tache.suiviLe(),
                 tache.acheveeLe(),
                 nom(tache.acheveePar(), noms),
-                sienne && tache.titulaire() == null,
+                sienne && (remplace || tache.titulaire() == null),
                 sienne && acteur.id().equals(tache.titulaire()));
     }
 

@@ -216,6 +216,7 @@ class IsolationTest {
                 .replace("{courriel}", "1")
                 .replace("{exigence}", "EXIGENCE-1")
                 .replace("{filtre}", "1")
+                .replace("{absence}", "1")
                 .replace("{depot}", id + "-P1")
                 .replace("{verdict}", verdict)
                 .replace("{sha256}", "0".repeat(64));
