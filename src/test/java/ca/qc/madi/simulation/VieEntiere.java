@@ -13,6 +13,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.preuve.Reexecutions;
 import ca.qc.madi.projet.AnalyseDemande;
 import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
@@ -94,6 +95,9 @@ abstract class VieEntiere {
         assertThat(deroulement.differences()).isEmpty();
         assertThat(deroulement.refus()).isEmpty();
         assertThat(beans.getBean(Verification.class).verifier().intact()).isTrue();
+        Reexecutions reexecutions = beans.getBean(Reexecutions.class);
+        String joue = reexecutions.tous().get(reexecutions.tous().size() - 1);
+        assertThat(reexecutions.executer(joue).ecarts()).isEmpty();
     }
 
     @Test
