@@ -1,9 +1,13 @@
 package ca.qc.madi.accueil;
 
+import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.Motif;
+import ca.qc.madi.simulation.CommandeReprendre;
 import ca.qc.madi.simulation.CommandeSimuler;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -11,6 +15,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -40,7 +45,8 @@ public final class LigneDeCommande {
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))
                 .addSubcommand(new CommandeMigrer(programme::surLaBase, textes))
-                .addSubcommand(new CommandeSimuler(programme::enMemoire));
+                .addSubcommand(new CommandeReprendre(programme::surLaBase, textes))
+                .addSubcommand(new CommandeSimuler(programme::enMemoire, programme::surFichier));
         commande.setResourceBundle(textes);
         commande.setParameterExceptionHandler(this::expliquer);
         commande.setExecutionExceptionHandler((erreur, ligne, lecture) -> {
@@ -68,18 +74,24 @@ public final class LigneDeCommande {
     }
 
     private String faute(ParameterException erreur) {
-        if (erreur instanceof MissingParameterException manque) {
-            return textes.getString("cli.manque") + " "
-                    + String.join(
-                            ", ",
-                            manque.getMissing().stream()
-                                    .map(LigneDeCommande::nom)
-                                    .toList());
-        }
-        if (erreur instanceof UnmatchedArgumentException inconnu) {
-            return textes.getString("cli.inconnu") + " " + String.join(" ", inconnu.getUnmatched());
-        }
-        return textes.getString("cli.faute") + " " + erreur.getMessage();
+        Motif motif = motif(erreur);
+        return motif.code() + " " + Formats.de(textes.getLocale()).texte(motif.texte());
+    }
+
+    /** What is wrong, in our own words: those of the library are English only. */
+    private static Motif motif(ParameterException erreur) {
+        if (erreur instanceof MissingParameterException manque)
+            return Motif.de(
+                    "M-COMMANDE-01",
+                    manque.getMissing().stream().map(LigneDeCommande::nom).collect(Collectors.joining(", ")));
+        if (erreur instanceof UnmatchedArgumentException inconnu)
+            return Motif.de("M-COMMANDE-02", String.join(" ", inconnu.getUnmatched()));
+        ArgSpec argument = erreur.getArgSpec();
+        if (argument != null && erreur.getValue() != null)
+            return Motif.de("M-COMMANDE-03", nom(argument), erreur.getValue(), argument.paramLabel());
+        if (erreur instanceof OverwrittenOptionException repetee)
+            return Motif.de("M-COMMANDE-04", nom(repetee.getOverwritten()));
+        return Motif.de("M-COMMANDE-05", String.valueOf(erreur.getMessage()));
     }
 
     private static String nom(ArgSpec argument) {

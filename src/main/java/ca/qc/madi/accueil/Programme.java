@@ -3,6 +3,7 @@ package ca.qc.madi.accueil;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.Motif;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -38,6 +39,15 @@ final class Programme {
     ConfigurableApplicationContext enMemoire() {
         return demarrer(List.of(
                 "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                "--spring.datasource.username=sa",
+                "--spring.datasource.password="));
+    }
+
+    /** On a file database of its own in this folder, which whoever asks removes. */
+    ConfigurableApplicationContext surFichier(Path dossier) {
+        return demarrer(List.of(
+                "--spring.datasource.url=jdbc:h2:file:"
+                        + dossier.resolve("charge").toAbsolutePath(),
                 "--spring.datasource.username=sa",
                 "--spring.datasource.password="));
     }

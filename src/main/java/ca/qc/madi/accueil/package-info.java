@@ -16,6 +16,7 @@
             "avenant",
             "correspondance",
             "historique",
+            "dessin",
             "processus",
             "simulation"
         })

@@ -15,7 +15,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
-import ca.qc.madi.projet.Echeancier;
+import ca.qc.madi.projet.FinProjet;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Projets;
 import ca.qc.madi.securite.Geste;
@@ -37,7 +37,7 @@ public class Resiliation {
     private final Dossiers dossiers;
     private final Projets projets;
     private final RegistreComptes registre;
-    private final Echeancier echeancier;
+    private final FinProjet fins;
     private final Flux flux;
 
     Resiliation(
@@ -46,14 +46,14 @@ public class Resiliation {
             Dossiers dossiers,
             Projets projets,
             RegistreComptes registre,
-            Echeancier echeancier,
+            FinProjet fins,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
         this.registre = registre;
-        this.echeancier = echeancier;
+        this.fins = fins;
         this.flux = flux;
     }
 
@@ -74,7 +74,7 @@ public class Resiliation {
             exigerApres(id, dossier, Horloge.jour(quand), par);
             ActeRefuse.siVide(motif);
             journal.consigner(id, new EntenteResiliee(partie, motif, reste(dossier, par)));
-            projets.duDossier(id, par).values().forEach(p -> echeancier.abandonner(p.ref()));
+            projets.duDossier(id, par).values().forEach(p -> fins.abandonner(p.ref()));
             flux.interrompre(Repere.de(id), motif);
         });
     }

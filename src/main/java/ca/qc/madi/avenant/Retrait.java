@@ -16,9 +16,9 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
-import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.projet.EtatProjet;
 import ca.qc.madi.projet.FaitProjet.ProjetRetire;
+import ca.qc.madi.projet.FinProjet;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Projets;
 import ca.qc.madi.securite.Geste;
@@ -58,7 +58,7 @@ public class Retrait {
     private final Dossiers dossiers;
     private final Projets projets;
     private final RegistreComptes registre;
-    private final Echeancier echeancier;
+    private final FinProjet fins;
     private final Flux flux;
 
     Retrait(
@@ -67,14 +67,14 @@ public class Retrait {
             Dossiers dossiers,
             Projets projets,
             RegistreComptes registre,
-            Echeancier echeancier,
+            FinProjet fins,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
         this.registre = registre;
-        this.echeancier = echeancier;
+        this.fins = fins;
         this.flux = flux;
     }
 
@@ -90,7 +90,7 @@ public class Retrait {
             projet.exigerApres(Horloge.jour(quand));
             ActeRefuse.siVide(motif);
             journal.consigner(dossier, new ProjetRetire(ref.projet(), motif));
-            echeancier.abandonner(ref);
+            fins.abandonner(ref);
             flux.interrompre(Repere.de(ref), motif);
         });
     }
@@ -109,7 +109,7 @@ public class Retrait {
             dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
             ActeRefuse.siVide(motif);
             journal.consigner(id, fait(partie, motif));
-            projets.duDossier(id, par).values().forEach(p -> echeancier.abandonner(p.ref()));
+            projets.duDossier(id, par).values().forEach(p -> fins.abandonner(p.ref()));
             flux.interrompre(Repere.de(id), motif);
         });
     }

@@ -27,6 +27,8 @@ public enum Cle {
     TAUX_EXPLOITATION("paiement.tauxSurcoutExploitation"),
     CUMUL_PLAFOND("cumul.plafond"),
     CUMUL_NATURES("cumul.natures"),
+    CUMUL_BASE_INTERIM("cumul.baseInterim"),
+    PLAFOND_PROJET("plafondProjet"),
     TAXE_TPS("taxes.tps"),
     TAXE_TVQ("taxes.tvq"),
     REMBOURSEMENT_DELAI("remboursement.delai"),

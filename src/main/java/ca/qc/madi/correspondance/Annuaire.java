@@ -6,32 +6,42 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteur.Contact;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.dossier.Interlocuteurs;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.securite.Correspondant;
 import ca.qc.madi.securite.Personnes;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds whom to write to about a dossier: the contacts of its émetteur, the représentant administratif first. */
+/** Finds whom to write to about a dossier today: who answers for its émetteur, the représentant administratif first. */
 @Component
 class Annuaire {
 
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
     private final Personnes personnes;
+    private final Interlocuteurs interlocuteurs;
+    private final Horloge horloge;
 
-    Annuaire(Dossiers dossiers, Emetteurs emetteurs, Personnes personnes) {
+    Annuaire(
+            Dossiers dossiers,
+            Emetteurs emetteurs,
+            Personnes personnes,
+            Interlocuteurs interlocuteurs,
+            Horloge horloge) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.personnes = personnes;
+        this.interlocuteurs = interlocuteurs;
+        this.horloge = horloge;
     }
 
     Destinataire duDossier(String id) {
         Dossier dossier = dossiers.lire(id, Acteur.MOTEUR);
         Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
-        List<String> contacts = emetteur.contacts().stream()
-                .sorted(Comparator.comparing(Contact::fonction))
+        List<String> contacts = interlocuteurs.le(horloge.aujourdhui(), id).stream()
                 .map(Contact::personne)
                 .distinct()
                 .toList();

@@ -6,6 +6,8 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Texte;
 import ca.qc.madi.securite.Correspondant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +50,17 @@ class BoiteDEnvoi {
         deposer(cle, null, a, phrase("courriel.rappel.sujet", date, a.dossier()), corps);
     }
 
+    /** The entente as it was signed, to each address of the émetteur and to the ministry's own. */
+    void deposerEntente(String cle, Destinataire a, String sha256, Correspondant ministere) {
+        Texte sujet = phrase("courriel.entente.sujet", a.mesure(), a.dossier());
+        Texte corps = new Texte(
+                Texte.de("courriel.entente.corps", a.nom(), a.mesure().fr()).fr(),
+                Texte.de("courriel.entente.corps", a.nom(), a.mesure().en()).en());
+        List<Correspondant> tous = new ArrayList<>(a.adresses());
+        tous.add(ministere);
+        ecrire(cle, null, a, tous, sujet, corps).forEach(courriel -> courriels.save(courriel.avec(sha256)));
+    }
+
     /** Whether messages were written under this key. */
     boolean contient(String cle) {
         return courriels.existsByCleStartingWith(cle + "/");
@@ -61,12 +74,19 @@ class BoiteDEnvoi {
 
     /** To each address, in the émetteur's language; a key used before writes nothing. */
     private void deposer(String cle, @Nullable Long lettre, Destinataire a, Texte sujet, Texte corps) {
+        ecrire(cle, lettre, a, a.adresses(), sujet, corps).forEach(courriels::save);
+    }
+
+    private List<Courriel> ecrire(
+            String cle, @Nullable Long lettre, Destinataire a, List<Correspondant> tous, Texte sujet, Texte corps) {
         Formats formats = Formats.de(Locale.forLanguageTag(a.langue()));
-        for (Correspondant personne : a.adresses()) {
+        List<Courriel> ecrits = new ArrayList<>();
+        for (Correspondant personne : tous) {
             String sienne = cle + "/" + personne.personne();
             if (courriels.existsByCle(sienne)) continue;
             Message message = new Message(personne.courriel(), formats.texte(sujet), formats.texte(corps), domaine);
-            courriels.save(new Courriel(sienne, a.dossier(), lettre, message, horloge.instant()));
+            ecrits.add(new Courriel(sienne, a.dossier(), lettre, message, horloge.instant()));
         }
+        return ecrits;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ class Courriel {
     private String cle;
     private String dossier;
     private @Nullable Long lettre;
+    private @Nullable String piece;
     private String destinataire;
     private String sujet;
     private String corps;
@@ -65,6 +67,12 @@ class Courriel {
         this.prochainEssai = ecritLe;
     }
 
+    /** With a stored file, by its hash. */
+    Courriel avec(String sha256) {
+        piece = sha256;
+        return this;
+    }
+
     /** What is written to whom. */
     record Message(String destinataire, String sujet, String corps, String domaine) {}
 
@@ -83,12 +91,21 @@ class Courriel {
         prochainEssai = quand.plus(PREMIERE_PAUSE.multipliedBy(1L << essais));
     }
 
+    /** Given up before, it waits again as if never tried; false, without effect, for any other. */
+    boolean relancer(Instant quand) {
+        if (etat != EtatEnvoi.ECHEC) return false;
+        etat = EtatEnvoi.ATTENTE;
+        essais = 0;
+        prochainEssai = quand;
+        return true;
+    }
+
     void annuler() {
         etat = EtatEnvoi.ANNULEE;
     }
 
     Envoi envoi() {
-        return new Envoi(destinataire, etat, essais, envoyeLe, messageId, sujet);
+        return new Envoi(Objects.requireNonNull(id), destinataire, etat, essais, envoyeLe, messageId, sujet);
     }
 
     String cle() {
@@ -98,6 +115,19 @@ class Courriel {
     @Nullable
     Long lettre() {
         return lettre;
+    }
+
+    boolean aUneAnnexe() {
+        return lettre != null || piece != null;
+    }
+
+    String dossier() {
+        return dossier;
+    }
+
+    @Nullable
+    String piece() {
+        return piece;
     }
 
     String destinataire() {

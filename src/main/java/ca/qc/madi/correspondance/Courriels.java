@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,6 +18,8 @@ interface Courriels extends JpaRepository<Courriel, Long> {
     String SANS_LES_PRIS = "-2";
 
     List<Courriel> findByDossierOrderById(String dossier);
+
+    Optional<Courriel> findByIdAndDossier(long id, String dossier);
 
     boolean existsByCle(String cle);
 

@@ -41,6 +41,7 @@ class EcritureLettres {
         LettreEcrite lettre = lettres.save(new LettreEcrite(
                 fait.rang(),
                 redaction.modele(),
+                redaction.version(),
                 a.langue(),
                 fait.jour(),
                 redaction.donnees(a, redaction.jour(fait.jour())),

@@ -1,6 +1,7 @@
 package ca.qc.madi.correspondance;
 
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.projet.Fichiers;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ class Facteur {
     private final GelLettres gel;
     private final LettresEcrites lettres;
     private final Rappels rappels;
+    private final Fichiers fichiers;
     private final ObjectProvider<JavaMailSender> poste;
     private final Horloge horloge;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ class Facteur {
             GelLettres gel,
             LettresEcrites lettres,
             Rappels rappels,
+            Fichiers fichiers,
             ObjectProvider<JavaMailSender> poste,
             Horloge horloge,
             PlatformTransactionManager transactions,
@@ -48,6 +51,7 @@ class Facteur {
         this.gel = gel;
         this.lettres = lettres;
         this.rappels = rappels;
+        this.fichiers = fichiers;
         this.poste = poste;
         this.horloge = horloge;
         this.transaction = new TransactionTemplate(transactions);
@@ -101,16 +105,23 @@ class Facteur {
     private MimeMessage message(Courriel courriel, JavaMailSender serveur) throws MessagingException {
         MimeMessage message = serveur.createMimeMessage();
         MimeMessageHelper enveloppe =
-                new MimeMessageHelper(message, courriel.lettre() != null, StandardCharsets.UTF_8.name());
+                new MimeMessageHelper(message, courriel.aUneAnnexe(), StandardCharsets.UTF_8.name());
         enveloppe.setFrom(expediteur);
         enveloppe.setTo(courriel.destinataire());
         enveloppe.setSubject(courriel.sujet());
         enveloppe.setText(courriel.corps());
         enveloppe.setSentDate(Date.from(horloge.instant()));
         joindre(courriel.lettre(), enveloppe);
+        joindre(courriel.piece(), courriel.dossier(), enveloppe);
         message.setHeader("Message-ID", courriel.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    private void joindre(@Nullable String piece, String dossier, MimeMessageHelper enveloppe)
+            throws MessagingException {
+        if (piece == null) return;
+        enveloppe.addAttachment(dossier + "-entente.pdf", new ByteArrayResource(fichiers.ouvrir(piece)));
     }
 
     private void joindre(@Nullable Long lettre, MimeMessageHelper enveloppe) throws MessagingException {

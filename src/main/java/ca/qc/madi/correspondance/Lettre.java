@@ -36,9 +36,11 @@ public record Lettre(
     /**
      * One message.
      *
+     * @param numero by which it is put back into the outbox
      * @param messageId its Message-ID, the same however often it is tried
      */
     public record Envoi(
+            long numero,
             String destinataire,
             EtatEnvoi etat,
             int essais,

@@ -40,11 +40,18 @@ class LettreEcrite {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected LettreEcrite() {}
 
-    LettreEcrite(long rang, Modele modele, String langue, LocalDate jour, DonneesLettre donnees, Instant ecriteLe) {
+    LettreEcrite(
+            long rang,
+            Modele modele,
+            String version,
+            String langue,
+            LocalDate jour,
+            DonneesLettre donnees,
+            Instant ecriteLe) {
         this.dossier = donnees.dossier();
         this.rang = rang;
         this.modele = modele;
-        this.version = modele.version();
+        this.version = version;
         this.langue = langue;
         this.jour = jour;
         this.donnees = Json.canonique(donnees);

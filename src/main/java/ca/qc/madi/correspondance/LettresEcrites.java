@@ -10,6 +10,8 @@ interface LettresEcrites extends JpaRepository<LettreEcrite, Long> {
 
     List<LettreEcrite> findByDossierOrderByRangAscIdAsc(String dossier);
 
+    Optional<LettreEcrite> findFirstByDossierAndModeleOrderByRangAscIdAsc(String dossier, Modele modele);
+
     Optional<LettreEcrite> findByIdAndDossier(long id, String dossier);
 
     @Query("select l.id from LettreEcrite l where not exists (select g from LettreGelee g where g.lettre = l.id)"

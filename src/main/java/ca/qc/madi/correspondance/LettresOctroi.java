@@ -3,6 +3,8 @@ package ca.qc.madi.correspondance;
 import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
+import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
 import ca.qc.madi.dossier.FaitDossier.EntenteTransmise;
 import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
@@ -22,9 +24,11 @@ class LettresOctroi implements Redacteur {
     private static final String ENVELOPPE = "enveloppe";
 
     private final Dossiers dossiers;
+    private final LettresEcrites lettres;
 
-    LettresOctroi(Dossiers dossiers) {
+    LettresOctroi(Dossiers dossiers, LettresEcrites lettres) {
         this.dossiers = dossiers;
+        this.lettres = lettres;
     }
 
     @Override
@@ -35,6 +39,14 @@ class LettresOctroi implements Redacteur {
         }
         if (contenu instanceof LettreOctroiTransmise octroi) return List.of(octroi(fait, octroi));
         if (contenu instanceof EntenteTransmise) return List.of(entente(fait.dossier()));
+        if (contenu instanceof AutorisationRefusee refus) {
+            return List.of(new Redaction(Modele.NON_AUTORISATION)
+                    .texte("voie", refus.voie().name())
+                    .texte("motif", refus.motif()));
+        }
+        if (contenu instanceof DossierRouvert rouvert) {
+            return List.of(new Redaction(Modele.REOUVERTURE).texte("motif", rouvert.motif()));
+        }
         return List.of();
     }
 
@@ -46,6 +58,8 @@ class LettresOctroi implements Redacteur {
                 .montant(ENVELOPPE, dossier.enveloppe())
                 .datee(offerteLe);
         Dates.delaisDesProjets(entente, dossier.parametres(offerteLe));
+        lettres.findFirstByDossierAndModeleOrderByRangAscIdAsc(id, Modele.ENTENTE)
+                .ifPresent(projet -> entente.version(projet.version()));
         return entente;
     }
 

@@ -4,12 +4,15 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.projet.FaitProjet;
+import ca.qc.madi.projet.FaitProjet.AuditExige;
 import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
+import ca.qc.madi.projet.FaitProjet.PieceExigee;
 import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
 import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
 import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
+import ca.qc.madi.projet.FaitProjet.ProjetRouvert;
 import ca.qc.madi.projet.FaitProjet.RappelConsigne;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.projet.Projet;
@@ -39,6 +42,7 @@ class LettresProjet implements Redacteur {
         return reponse(contenu)
                 .or(() -> demande(contenu))
                 .or(() -> echeance(contenu))
+                .or(() -> exigence(contenu))
                 .map(lettre -> completer(lettre, contenu, fait))
                 .stream()
                 .toList();
@@ -49,6 +53,9 @@ class LettresProjet implements Redacteur {
         if (contenu instanceof ProjetRefuse refus) return refus("DEMANDE", refus.motif());
         if (contenu instanceof ProjetNonAdmissible refus) return refus("NON_ADMISSIBLE", refus.motif());
         if (contenu instanceof RapportRefuse refus) return refus("RAPPORT", refus.motif());
+        if (contenu instanceof ProjetRouvert rouvert) {
+            return Optional.of(new Redaction(Modele.REOUVERTURE).texte(MOTIF, rouvert.motif()));
+        }
         return Optional.empty();
     }
 
@@ -69,6 +76,20 @@ class LettresProjet implements Redacteur {
         }
         if (contenu instanceof EcheanceDepassee retard) {
             return Optional.of(new Redaction(Modele.DEFAUT).date("echeance", retard.echeance()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Redaction> exigence(FaitProjet contenu) {
+        if (contenu instanceof AuditExige audit) {
+            return Optional.of(
+                    new Redaction(Modele.EXIGENCE).texte(NATURE, "AUDIT").date("echeance", audit.echeance()));
+        }
+        if (contenu instanceof PieceExigee piece) {
+            return Optional.of(new Redaction(Modele.EXIGENCE)
+                    .texte(NATURE, piece.genre().name())
+                    .texte("question", piece.texte())
+                    .date("echeance", piece.echeance()));
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package ca.qc.madi.correspondance;
 
 import ca.qc.madi.partage.Texte;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The kinds of letters. Each version of one stands for ever under {@code templates/lettres}, one file a language,
@@ -10,18 +11,24 @@ import java.util.List;
 public enum Modele {
     /** Étape 1 (G-DEM-01). */
     OFFRE("offre"),
-    /** Étapes 1 and 5: the projet d'entente, then the same text to be signed (G-DEM-07). */
-    ENTENTE("entente"),
+    /** Étapes 1 and 5: the projet d'entente, then the same text, in the same version, to be signed (G-DEM-07). */
+    ENTENTE("entente", "2026-11"),
     /** Étape 4 (G-DEM-05). */
     OCTROI("octroi"),
     /** Étape 8: the written, dated yes (G-PTE-07, AMB-44). */
-    ACCEPTATION("acceptation"),
+    ACCEPTATION("acceptation", "2026-11"),
     /** Étapes 8 and 10: no, with its grounds. */
     REFUS("refus"),
+    /** Étape 3: the grant is not authorised. */
+    NON_AUTORISATION("non-autorisation"),
+    /** A document or an audit demanded (G-AUD-02, G-AUD-03). */
+    EXIGENCE("exigence"),
+    /** An end decided in error is undone. */
+    REOUVERTURE("reouverture"),
     /** Étapes 8 and 10: what the ministry still needs to know (G-PTE-06). */
     PRECISIONS("precisions"),
     /** Étape 10: a payment and why it is that much. */
-    VERSEMENT("versement"),
+    VERSEMENT("versement", "2026-11"),
     /** A refund invoiced (G-CUM-02, G-PAY-07). */
     REMBOURSEMENT("remboursement"),
     /** Before a due date (G-DATE-07). */
@@ -36,9 +43,10 @@ public enum Modele {
     private final String nom;
     private final List<String> versions;
 
-    Modele(String nom) {
+    /** @param suivantes the versions after the first, oldest first */
+    Modele(String nom, String... suivantes) {
         this.nom = nom;
-        this.versions = List.of(PREMIERE);
+        this.versions = Stream.concat(Stream.of(PREMIERE), Stream.of(suivantes)).toList();
     }
 
     /** Every version there ever was, oldest first. */

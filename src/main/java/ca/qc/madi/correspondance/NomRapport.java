@@ -1,5 +1,6 @@
 package ca.qc.madi.correspondance;
 
+import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Texte;
 
@@ -13,6 +14,7 @@ final class NomRapport {
     static Texte de(String nom) {
         if (nom.equals(RefRapport.FINAL)) return Texte.de("lettre.rapport.final");
         if (nom.startsWith(ANNEE)) return Texte.de("lettre.rapport.avancement", nom.substring(ANNEE.length()));
+        if (Occasions.estExigence(nom)) return Texte.de("lettre.rapport.exigence", Occasions.rangExigence(nom));
         return Texte.de("lettre.rapport.autre", nom);
     }
 }

@@ -17,13 +17,25 @@ final class Redaction {
     private final Map<String, String> textes = new TreeMap<>();
     private List<LigneDerivation> lignes = List.of();
     private @Nullable LocalDate jour;
+    private String version;
 
     Redaction(Modele modele) {
         this.modele = modele;
+        this.version = modele.version();
     }
 
     Modele modele() {
         return modele;
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** The version of its template, where it is not the last: the text of an earlier letter stands. */
+    Redaction version(String autre) {
+        version = autre;
+        return this;
     }
 
     Redaction montant(String nom, Money montant) {

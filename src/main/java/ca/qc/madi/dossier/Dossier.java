@@ -5,6 +5,10 @@ import ca.qc.madi.cadre.Mesures;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
 import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.CessionDeclaree;
+import ca.qc.madi.dossier.FaitDossier.CessionTraitee;
+import ca.qc.madi.dossier.FaitDossier.ContactChange;
+import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
 import ca.qc.madi.dossier.FaitDossier.EmetteurDesiste;
 import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
 import ca.qc.madi.dossier.FaitDossier.EntenteResiliee;
@@ -48,12 +52,17 @@ public final class Dossier {
             EtatDossier.DESISTE,
             EtatDossier.RESILIE);
 
+    /** They tell of the émetteur, not of how far its dossier has come. */
+    private static final Set<Class<? extends FaitDossier>> SANS_ETAPE =
+            Set.of(ContactChange.class, CessionDeclaree.class, CessionTraitee.class);
+
     private final String id;
     private final OffreFaite offre;
     private final Map<Partie, String> signataires = new EnumMap<>(Partie.class);
     private final Map<Partie, LocalDate> signatures = new EnumMap<>(Partie.class);
     private final Map<String, Etude> etudes = new LinkedHashMap<>();
     private EtatDossier etat = EtatDossier.OFFERT;
+    private EtatDossier avantLaFin = EtatDossier.OFFERT;
     private LocalDate derniereEtape;
     private @Nullable Voie voie;
     private @Nullable LocalDate enVigueurDepuis;
@@ -83,6 +92,8 @@ public final class Dossier {
             signataires.put(corrige.partie(), corrige.signataire());
             return;
         }
+        if (SANS_ETAPE.contains(contenu.getClass())) return;
+        EtatDossier avant = etat;
         if (contenu instanceof InteretConfirme) etat = EtatDossier.INTERET_CONFIRME;
         else if (contenu instanceof OffreDeclinee) etat = EtatDossier.REFUSE_PAR_EMETTEUR;
         else if (contenu instanceof VoieDeterminee determinee) suivreVoie(determinee);
@@ -93,6 +104,7 @@ public final class Dossier {
         else if (contenu instanceof EntenteSignee signee) suivreSignature(signee, fait.jour());
         else if (contenu instanceof EntenteEnVigueur vigueur) suivreVigueur(vigueur);
         else suivreFin(contenu);
+        if (!SANS_SUITE.contains(avant)) avantLaFin = avant;
         if (!(contenu instanceof EntenteSignee)) derniereEtape = fait.jour();
     }
 
@@ -102,6 +114,8 @@ public final class Dossier {
         else if (contenu instanceof EntenteResiliee resiliee) {
             etat = EtatDossier.RESILIE;
             rendu = resiliee.rendu();
+        } else if (contenu instanceof DossierRouvert) {
+            etat = avantLaFin;
         }
     }
 
@@ -185,6 +199,11 @@ public final class Dossier {
     Money engage() {
         if (resilie()) return offre.enveloppe().minus(rendu);
         return sansSuite() ? Montants.ZERO : offre.enveloppe();
+    }
+
+    /** What the measure no longer holds for it since it ended, in CAD. */
+    public Money degage() {
+        return offre.enveloppe().minus(engage());
     }
 
     /** Who signed for this party, as stated or corrected since; empty while it has not signed. */

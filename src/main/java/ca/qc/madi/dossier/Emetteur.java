@@ -28,6 +28,7 @@ public class Emetteur {
     private String nom;
     private @Nullable String neq;
     private String langue = "fr";
+    private boolean assujetti = true;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "etablissement", joinColumns = @JoinColumn(name = "emetteur"))
@@ -68,6 +69,15 @@ public class Emetteur {
 
     void ecrireEn(String choisie) {
         langue = choisie;
+    }
+
+    /** Whether it is covered by the RSPEDE, as the ministry entered it (G-ADM-10). */
+    public boolean assujetti() {
+        return assujetti;
+    }
+
+    void assujettir(boolean aujourdhui) {
+        assujetti = aujourdhui;
     }
 
     public List<Etablissement> etablissements() {

@@ -58,6 +58,39 @@ public sealed interface FaitDossier extends Contenu {
      */
     record EntenteResiliee(Partie partie, String motif, Money rendu) implements FaitDossier {}
 
+    /** The end of the offer or of the entente, in error, is undone: the dossier stands where it stood. */
+    record DossierRouvert(String motif) implements FaitDossier {}
+
+    /**
+     * Another person answers for the émetteur from a day on; facts before keep the person they name.
+     *
+     * @param nouvelle identifier of the person
+     * @param effet first day letters and reminders go to that person
+     */
+    record ContactChange(Emetteur.Fonction fonction, String nouvelle, LocalDate effet, Justification justification)
+            implements FaitDossier {}
+
+    /**
+     * An établissement changes hands, as the émetteur tells or an analyst learns it.
+     *
+     * @param etablissement its RDOCECA number
+     * @param acquereur name of the company that takes it
+     * @param neq of that company
+     * @param representant identifier of the person to write to there
+     * @param survenu the day it changed hands
+     */
+    record CessionDeclaree(
+            String etablissement,
+            String acquereur,
+            String neq,
+            String representant,
+            LocalDate survenu,
+            Justification justification)
+            implements FaitDossier {}
+
+    /** The ministry's answer to the change of ownership told last: accepted, the commitment binds the new owner. */
+    record CessionTraitee(String etablissement, boolean acceptee, String motif) implements FaitDossier {}
+
     /**
      * A signatory's name was misspelt: this one stands in its place.
      *

@@ -35,7 +35,14 @@ public record Inscription(long ligne, Map<String, String> champs) {
     /** The measure of what is offered; the usual one when the column is absent or empty. */
     public static final String MESURE = "mesure";
 
+    /** Whether the company is covered by the RSPEDE: {@code oui}, also when the column is absent or empty, or {@code non}. */
+    public static final String RSPEDE = "rspede";
+
+    /** The columns a list may do without. */
+    public static final List<String> FACULTATIVES = List.of(LANGUE, MESURE, RSPEDE);
+
     private static final String FRANCAIS = "fr";
+    private static final String NON = "non";
 
     /** The columns, in the order of the template. */
     public static final List<String> COLONNES = List.of(
@@ -56,6 +63,18 @@ public record Inscription(long ligne, Map<String, String> champs) {
 
     String langue() {
         return texte(LANGUE).isEmpty() ? FRANCAIS : texte(LANGUE);
+    }
+
+    boolean assujetti() {
+        return !texte(RSPEDE).equals(NON);
+    }
+
+    /** A company outside the RSPEDE is not eligible: nothing is offered to it (G-ADM-10). */
+    private Optional<ConstatImport> constatRspede() {
+        String dit = texte(RSPEDE);
+        if (!List.of("", "oui", NON).contains(dit)) return Optional.of(erreur(RSPEDE, "M-EMETTEUR-06", dit));
+        boolean offert = !assujetti() && !texte(ENVELOPPE).isEmpty();
+        return offert ? Optional.of(erreur(RSPEDE, "G-ADM-10", texte(NOM))) : Optional.empty();
     }
 
     Mesure mesure() {
@@ -108,6 +127,7 @@ public record Inscription(long ligne, Map<String, String> champs) {
         if (numeros == 0 || numeros < etablissements().size()) constats.add(erreur(ETABLISSEMENTS, "M-EMETTEUR-04"));
         if (!List.of(FRANCAIS, "en").contains(langue())) constats.add(erreur(LANGUE, "M-EMETTEUR-05", langue()));
         constatMesure().ifPresent(constats::add);
+        constatRspede().ifPresent(constats::add);
         try {
             enveloppe();
         } catch (ActeRefuse e) {

@@ -86,6 +86,7 @@ public class InscriptionEmetteurs {
         String id = "neq-" + neq;
         Emetteur emetteur = new Emetteur(id, ligne.texte(Inscription.NOM), neq, ligne.etablissements());
         emetteur.ecrireEn(ligne.langue());
+        emetteur.assujettir(ligne.assujetti());
         for (Fonction fonction : Fonction.values()) {
             String nom = ligne.contact(fonction, "nom");
             if (nom.isEmpty()) continue;

@@ -35,13 +35,21 @@ public class Octroi {
     private final Actes actes;
     private final Journal journal;
     private final Dossiers dossiers;
+    private final Emetteurs emetteurs;
     private final Flux flux;
     private final VerificationSignature verification;
 
-    Octroi(Actes actes, Journal journal, Dossiers dossiers, Flux flux, VerificationSignature verification) {
+    Octroi(
+            Actes actes,
+            Journal journal,
+            Dossiers dossiers,
+            Emetteurs emetteurs,
+            Flux flux,
+            VerificationSignature verification) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
+        this.emetteurs = emetteurs;
         this.flux = flux;
         this.verification = verification;
     }
@@ -71,16 +79,38 @@ public class Octroi {
         return actes.executer(new Acte("offre", null, par, quand), () -> {
             Geste.OFFRIR.exiger(par);
             if (!offre.enveloppe().isPositive()) throw new ActeRefuse("M-MONTANT-01");
+            exigerAssujetti(offre.emetteur());
             journal.attendreSonTour();
-            dossiers.enCours(offre.emetteur(), offre.mesure()).ifPresent(d -> {
-                throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
-            });
+            exigerSeul(offre.emetteur(), offre.mesure());
             if (dansLeBudget) exigerBudget(offre.mesure(), offre.enveloppe());
             String dossier = dossiers.inscrire(offre.emetteur(), offre.mesure());
             journal.consigner(
                     dossier, new OffreFaite(offre.emetteur(), offre.mesure(), offre.enveloppe(), offre.cadre()));
             flux.demarrer(Processus.OCTROI, Repere.de(dossier));
             return dossier;
+        });
+    }
+
+    /** Refuses, with G-ADM-10, an offer to a company that the ministry knows as outside the RSPEDE. */
+    private void exigerAssujetti(String emetteur) {
+        emetteurs.findById(emetteur).filter(e -> !e.assujetti()).ifPresent(e -> {
+            throw new ActeRefuse("G-ADM-10", e.nom());
+        });
+    }
+
+    /**
+     * Refuses to take up again an ended dossier whose émetteur holds another of the measure (G-FIN-03), or whose share
+     * the measure has spent elsewhere since.
+     */
+    public void exigerReprenable(Dossier dossier, boolean dansLeBudget) {
+        journal.attendreSonTour();
+        exigerSeul(dossier.emetteur(), dossier.mesure());
+        if (dansLeBudget) exigerBudget(dossier.mesure(), dossier.degage());
+    }
+
+    private void exigerSeul(String emetteur, String mesure) {
+        dossiers.enCours(emetteur, mesure).ifPresent(d -> {
+            throw new ActeRefuse("G-FIN-03", d.enveloppe().getAmount());
         });
     }
 
@@ -97,6 +127,7 @@ public class Octroi {
         agir("reponse", id, par, quand, Geste.REPONDRE_OFFRE, dossier -> {
             dossier.exiger(EtatDossier.OFFERT);
             dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
+            if (!interet) flux.relever(Repere.de(id), "");
             journal.consigner(id, interet ? new InteretConfirme() : new OffreDeclinee());
             flux.terminer(TypeTache.REPONDRE_OFFRE, Repere.de(id), Map.of("interet", interet));
         });
@@ -117,6 +148,7 @@ public class Octroi {
             dossier.exiger(EtatDossier.AUTORISATION_EN_COURS);
             dossier.exigerApresDerniereEtape(Horloge.jour(quand), "M-DATE-02");
             Voie voie = dossier.voie().orElseThrow();
+            if (!obtenue) flux.relever(Repere.de(id), texte);
             journal.consigner(
                     id, obtenue ? new AutorisationObtenue(voie, texte) : new AutorisationRefusee(voie, texte));
             TypeTache tache = voie == Voie.DECRET ? TypeTache.CONSIGNER_DECRET : TypeTache.CONSIGNER_DECISION_CT;

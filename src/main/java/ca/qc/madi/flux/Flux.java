@@ -30,6 +30,19 @@ public interface Flux {
      */
     void interrompre(Repere repere, String motif);
 
+    /** Notes where they stand, before an act that ends them by themselves and that may be undone. */
+    void relever(Repere repere, String motif);
+
+    /**
+     * Puts them back where they stood before the act that ended them; timers take the days of the ledger.
+     *
+     * @throws ca.qc.madi.partage.ActeRefuse M-REOUVERTURE-03 when nothing tells where, or that place is no more
+     */
+    void rouvrir(Repere repere);
+
+    /** The processes of a dossier that were cut, oldest first. */
+    List<Interruption> interruptions(String dossier);
+
     /** Awaits again the collection of a refund already invoiced. */
     void reprendreRecouvrement(Repere remboursement);
 

@@ -8,5 +8,6 @@ public enum Processus {
     PROJET_INNOVATION,
     PLANIFICATION,
     RECOUVREMENT,
-    SUIVI_ANNUEL
+    SUIVI_ANNUEL,
+    EXIGENCE
 }

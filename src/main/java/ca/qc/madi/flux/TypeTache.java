@@ -28,6 +28,7 @@ public enum TypeTache {
     VERIFIER_SUIVI(Role.ANALYSTE),
     PRECISER_SUIVI(Role.EMETTEUR),
     CONFIRMER_DEFAUT(Role.ANALYSTE),
+    FOURNIR_EXIGENCE(Role.EMETTEUR),
     PLANIFIER(Role.EMETTEUR);
 
     private final Role role;

@@ -18,6 +18,9 @@ record ColonneLue(
 
     CelluleLue lire(int ligne, Cellule cellule) {
         if (conversion == null) return new CelluleLue(this, ligne, cellule, Etat.IGNOREE, null);
+        if (cellule.vide() && !cellule.formule()) return vide(ligne);
+        Object tel = conversion.tel(cellule);
+        if (tel != null) return new CelluleLue(this, ligne, cellule, Etat.LUE, tel);
         Conversion.Resultat resultat = cellule.sous(conversion);
         return new CelluleLue(this, ligne, cellule, resultat.etat(), resultat.valeur());
     }

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class Contenus {
     private final Chaines chaines;
     private final Formats formats;
     private final boolean depuis1904;
-    private final Map<Integer, Cellule> jours = new HashMap<>();
+    private final @Nullable Cellule[] jours = new Cellule[MEMOIRE];
     private final @Nullable Cellule[] nombres = new Cellule[MEMOIRE];
     private int cellules;
     private int cases;
@@ -88,8 +86,7 @@ final class Contenus {
     }
 
     static Cellule texte(String texte, boolean formule) {
-        String net = Libelles.net(texte);
-        if (net.isEmpty()) return vide(formule);
+        if (Libelles.vide(texte)) return vide(formule);
         return new Cellule(Nature.TEXTE, texte.strip(), null, null, formule);
     }
 
@@ -105,8 +102,7 @@ final class Contenus {
         boolean date = formats.date(style);
         if (date && !formule && decimales <= 1) {
             long jour = decimales == 0 ? chiffres : chiffres % 10 == 0 ? chiffres / 10 : -1;
-            if (jour >= 0 && jour <= DERNIER_JOUR)
-                return jours.computeIfAbsent((int) jour, j -> date(BigDecimal.valueOf(j), false));
+            if (jour >= 0 && jour <= DERNIER_JOUR) return jour((int) jour);
         }
         BigDecimal nombre = BigDecimal.valueOf(chiffres, decimales);
         if (date) return date(nombre, formule);
@@ -116,6 +112,14 @@ final class Contenus {
         if (deja != null && nombre.equals(deja.nombre())) return deja;
         Cellule nouvelle = new Cellule(Nature.NOMBRE, null, nombre, null, false);
         nombres[place] = nouvelle;
+        return nouvelle;
+    }
+
+    private Cellule jour(int jour) {
+        Cellule deja = jours[jour % MEMOIRE];
+        if (deja != null && deja.nombre() != null && deja.nombre().intValue() == jour) return deja;
+        Cellule nouvelle = date(BigDecimal.valueOf(jour), false);
+        jours[jour % MEMOIRE] = nouvelle;
         return nouvelle;
     }
 

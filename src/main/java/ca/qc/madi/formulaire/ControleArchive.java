@@ -34,6 +34,7 @@ final class ControleArchive {
     private final ZipFile zip;
     private final Echeance echeance;
     private final Map<String, byte[]> gardees = new HashMap<>();
+    private final byte[] tampon = new byte[TAMPON];
     private long total;
 
     private ControleArchive(ZipFile zip, Echeance echeance) {
@@ -105,7 +106,6 @@ final class ControleArchive {
 
     private long derouler(ZipArchiveEntry entree, CRC32 somme, OutputStream copie, long reste) throws IOException {
         long lus = 0;
-        byte[] tampon = new byte[TAMPON];
         try (InputStream flux = zip.getInputStream(entree)) {
             for (int n = flux.read(tampon); n >= 0; n = flux.read(tampon)) {
                 lus += n;

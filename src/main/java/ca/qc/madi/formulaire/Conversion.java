@@ -36,12 +36,18 @@ final class Conversion {
     private final List<String> choix;
     private final boolean negatif;
     private final boolean calculee;
+    private final boolean texte;
+    private final boolean jour;
+    private final boolean montant;
 
     private Conversion(TypeValeur type, List<String> choix, boolean negatif, boolean calculee) {
         this.type = type;
         this.choix = choix;
         this.negatif = negatif;
         this.calculee = calculee;
+        this.texte = type == TypeValeur.TEXTE || type == TypeValeur.TEXTE_LONG;
+        this.jour = type == TypeValeur.DATE;
+        this.montant = type == TypeValeur.MONTANT || type == TypeValeur.NOMBRE;
     }
 
     /**
@@ -83,6 +89,24 @@ final class Conversion {
     /** A cell the gabarit computes: only its saved number matters. */
     static Conversion calcul(TypeValeur type) {
         return simple(CALCULEES, type);
+    }
+
+    /**
+     * The value of a cell that already holds it: a text, a day, a number in order. Null for any other, which is to be
+     * read by {@link #lire}.
+     */
+    @Nullable
+    Object tel(Cellule c) {
+        if (calculee) return c.nombre();
+        return switch (c.nature()) {
+            case TEXTE -> texte ? c.affiche() : null;
+            case NOMBRE -> c.jour() != null ? jour ? c.jour() : null : nombre(c.nombre());
+            case VIDE, BOOLEEN, ERREUR -> null;
+        };
+    }
+
+    private @Nullable Object nombre(@Nullable BigDecimal nombre) {
+        return nombre != null && montant && nombre.scale() <= 2 && (negatif || nombre.signum() >= 0) ? nombre : null;
     }
 
     Resultat lire(Cellule cellule) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public record DonneesFormulaire(
      * One budget line of onglet 3; amounts in CAD, by civil year, empty cells left out.
      *
      * @param janvierMars estimate of January to March of the current year; zero when empty
+     * @param previsions forecasts of later years (G-RPT-02, G-RPT-07); of a form kept before they were read, none
      */
     public record LigneBudget(
             @Nullable String section,
@@ -57,7 +59,12 @@ public record DonneesFormulaire(
             @Nullable String description,
             SortedMap<Integer, Money> estime,
             SortedMap<Integer, Money> reel,
-            Money janvierMars) {
+            Money janvierMars,
+            SortedMap<Integer, Money> previsions) {
+
+        public LigneBudget {
+            previsions = previsions == null ? new TreeMap<>() : previsions;
+        }
 
         public Money estimeTotal() {
             return somme(estime);

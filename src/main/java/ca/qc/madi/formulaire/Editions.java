@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toutes the layouts, oldest first
  * @param defaut the layout that reads a file whose marker names none of them
+ * @param derniereColonne the rightmost column in which any of them looks for something
  */
-public record Editions(List<Disposition> toutes, Disposition defaut) {
+public record Editions(List<Disposition> toutes, Disposition defaut, int derniereColonne) {
 
     /** IllegalArgumentException when there is none, or when two bear the same version. */
     public static Editions de(List<Disposition> dispositions) {
@@ -25,12 +26,13 @@ public record Editions(List<Disposition> toutes, Disposition defaut) {
         if (toutes.isEmpty()) throw new IllegalArgumentException("no layout");
         if (toutes.stream().map(Disposition::version).distinct().count() < toutes.size())
             throw new IllegalArgumentException("two layouts of one version");
-        return new Editions(toutes, toutes.get(toutes.size() - 1));
+        int derniere = toutes.stream().flatMapToInt(Editions::colonnes).max().orElse(Limites.COLONNES);
+        return new Editions(toutes, toutes.get(toutes.size() - 1), derniere);
     }
 
     /** The same, an unknown version being read under the layout in force that day. */
     public Editions au(LocalDate jour) {
-        return new Editions(toutes, enVigueurLe(jour));
+        return new Editions(toutes, enVigueurLe(jour), derniereColonne);
     }
 
     /** The layout in force that day (America/Toronto); the first one known holds for every earlier day too. */
@@ -48,11 +50,6 @@ public record Editions(List<Disposition> toutes, Disposition defaut) {
     /** The newest one. */
     public Disposition derniere() {
         return toutes.get(toutes.size() - 1);
-    }
-
-    /** The rightmost column in which any of them looks for something. */
-    int derniereColonne() {
-        return toutes.stream().flatMapToInt(Editions::colonnes).max().orElse(Limites.COLONNES);
     }
 
     private static IntStream colonnes(Disposition d) {

@@ -95,7 +95,8 @@ final class Extraction {
                         l.cellule("description").texte().orElse(null),
                         parAnnee(l.annees("estime")),
                         parAnnee(l.annees("reel")),
-                        argent(l.cellule("janvierMars")).orElse(Montants.ZERO)));
+                        argent(l.cellule("janvierMars")).orElse(Montants.ZERO),
+                        parAnnee(l.annees("prevision"))));
     }
 
     private static SortedMap<Integer, Money> parAnnee(SortedMap<Integer, CelluleLue> cellules) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class FluxFeuille extends InputStream {
 
     private static final int TAMPON = 64 * 1024;
-    private static final String OUVERTURE = "<sheetData>";
+    private static final byte[] OUVERTURE = "<sheetData>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FERMETURE = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
 
     private final Octets octets;
@@ -22,10 +22,8 @@ final class FluxFeuille extends InputStream {
 
     FluxFeuille(InputStream flux, LectureFeuille lecture, Contenus contenus) throws IOException {
         octets = new Octets(flux, TAMPON);
-        String debut = octets.debut();
-        int ouverture = debut.indexOf(OUVERTURE);
-        String entete = ouverture < 0 ? "" : debut.substring(0, ouverture);
-        avant = ordinaire(entete) ? ouverture + OUVERTURE.length() : -1;
+        String entete = octets.avant(OUVERTURE).orElse("");
+        avant = ordinaire(entete) ? entete.length() + OUVERTURE.length : -1;
         rangees = new Rangees(octets, lecture, contenus, entete.contains(" xmlns:x14ac="));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes received, lower-case hexadecimal
  * @param disposition the layout the marker names, or the default one of the editions when it names none of them
  * @param editions the editions it was read with
+ * @param feuilles names of all the sheets, in the file's order
  * @param feuillesCachees names of the hidden sheets, the marker left out
  */
 public record Formulaire(
@@ -18,6 +19,7 @@ public record Formulaire(
         Editions editions,
         MarqueurLu marqueur,
         List<OngletLu> onglets,
+        List<String> feuilles,
         List<String> feuillesCachees) {
 
     /**

@@ -71,7 +71,7 @@ final class LectureDisposition {
     private static Colonne colonne(JsonNode n) {
         JsonNode total = n.get("total");
         return new Colonne(
-                texte(n, "id"),
+                texte(n, "id").intern(),
                 texte(n, "libelle"),
                 n.has("colonne") ? Adresse.colonne(texte(n, "colonne")) : 0,
                 annees(n.path("colonnes")),

@@ -1,8 +1,9 @@
 package ca.qc.madi.formulaire;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One row of a table; its cells by column id, and for groups by year. A row keeps what the sheet holds and reads a cell
@@ -44,12 +45,27 @@ public final class LigneLue {
 
     /** The cells of a group by civil year; IllegalArgumentException when the layout has no group of this id. */
     public SortedMap<Integer, CelluleLue> annees(String groupe) {
-        return grille.groupe(groupe, (annee, colonne) -> lire(colonne));
+        SortedMap<Integer, CelluleLue> annees = new TreeMap<>();
+        grille.groupe(groupe).forEach((annee, colonne) -> annees.put(annee, lire(colonne)));
+        return annees;
+    }
+
+    /** The same in the order of the years, for who does not ask which. */
+    public List<CelluleLue> cellules(String groupe) {
+        List<ColonneLue> suite = grille.suite(groupe);
+        List<CelluleLue> cellules = new ArrayList<>(suite.size());
+        for (ColonneLue colonne : suite) cellules.add(lire(colonne));
+        return cellules;
     }
 
     /** The cells of a column, whether single or a group. */
-    public Collection<CelluleLue> cellules(Colonne colonne) {
-        return colonne.groupe() ? annees(colonne.id()).values() : List.of(cellule(colonne.id()));
+    public List<CelluleLue> cellules(Colonne colonne) {
+        return colonne.groupe() ? cellules(colonne.id()) : List.of(cellule(colonne.id()));
+    }
+
+    /** The cell of a column, or of the column of this rank in a group. */
+    public CelluleLue cellule(Colonne colonne, int rang) {
+        return colonne.groupe() ? lire(grille.suite(colonne.id()).get(rang)) : cellule(colonne.id());
     }
 
     private CelluleLue lire(ColonneLue colonne) {

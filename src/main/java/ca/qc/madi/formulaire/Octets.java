@@ -1,7 +1,11 @@
 package ca.qc.madi.formulaire;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The bytes of one XML part, one after the other. */
 final class Octets {
@@ -11,7 +15,9 @@ final class Octets {
     private int place;
     private int fin;
 
-    Octets(InputStream flux, int taille) throws IOException {
+    /** @param plus bytes held at once; fewer when all there are stand in memory */
+    Octets(InputStream flux, int plus) throws IOException {
+        int taille = flux instanceof ByteArrayInputStream ? Math.min(plus, Math.max(1, flux.available())) : plus;
         this.flux = flux;
         this.tampon = new byte[taille];
         this.fin = flux.readNBytes(tampon, 0, taille);
@@ -27,9 +33,22 @@ final class Octets {
         }
     }
 
-    /** The first bytes, as far as the buffer reaches; they stay to be read. */
-    String debut() {
-        return new String(tampon, 0, fin, java.nio.charset.StandardCharsets.ISO_8859_1);
+    /** What stands before this mark, if it comes in the first bytes, as far as the buffer reaches; they stay to be read. */
+    Optional<String> avant(byte[] marque) {
+        for (int i = 0; i <= fin - marque.length; i++)
+            if (tampon[i] == marque[0] && Arrays.equals(tampon, i, i + marque.length, marque, 0, marque.length))
+                return Optional.of(new String(tampon, 0, i, StandardCharsets.ISO_8859_1));
+        return Optional.empty();
+    }
+
+    /** Copies the bytes that come next, as long as they are of this kind and there is room; how many there are then. */
+    int copier(byte[] vers, int depuis, boolean[] sorte) {
+        int libre = Math.min(fin, place + vers.length - depuis);
+        int i = place;
+        int j = depuis;
+        for (byte c; i < libre && sorte[(c = tampon[i]) & 0xFF]; i++) vers[j++] = c;
+        place = i;
+        return j;
     }
 
     /** The next byte; Inhabituel at the end. Bytes beyond ASCII are negative. */

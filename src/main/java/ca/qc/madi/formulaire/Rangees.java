@@ -2,7 +2,6 @@ package ca.qc.madi.formulaire;
 
 import ca.qc.madi.formulaire.Octets.Inhabituel;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Reads the rows of a sheet from their bytes, in the plain form that every program writes: rows, cells, values,
@@ -12,22 +11,6 @@ import java.util.List;
  */
 final class Rangees {
 
-    private static final List<String> ATTRIBUTS_RANGEE = List.of(
-            "r",
-            "spans",
-            "s",
-            "customFormat",
-            "ht",
-            "hidden",
-            "customHeight",
-            "outlineLevel",
-            "collapsed",
-            "thickTop",
-            "thickBot",
-            "ph",
-            "x14ac:dyDescent");
-    private static final List<String> ATTRIBUTS_CELLULE = List.of("r", "s", "t", "cm", "vm", "ph");
-    private static final List<String> ATTRIBUTS_FORMULE = List.of("t", "ref", "si", "ca", "aca", "xml:space");
     private static final int LETTRES = 26;
     private static final int NOM = 24;
 
@@ -37,6 +20,8 @@ final class Rangees {
     private final TexteBrut texte;
     private final TexteBrut nom = new TexteBrut(NOM);
     private final boolean dyDescent;
+    private final Attribut deRangee = this::attributRangee;
+    private final Attribut deCellule = this::attributCellule;
     private int ligne;
     private int colonne;
     private int style;
@@ -70,7 +55,7 @@ final class Rangees {
         lecture.verifier();
         ligne++;
         colonne = 0;
-        if (attributs(ATTRIBUTS_RANGEE, this::attributRangee)) return;
+        if (attributs(Attributs.RANGEE, deRangee)) return;
         while (true) {
             exige(octets.apresBlancs() == '<');
             int c = octets.lire();
@@ -81,10 +66,10 @@ final class Rangees {
         octets.exiger("row>");
     }
 
-    private void attributRangee(String attribut) throws IOException {
-        if (attribut.equals("r")) ligne = entier('"');
+    private void attributRangee(int rang) throws IOException {
+        if (rang == Attributs.PLACE) ligne = entier('"');
         else sauter();
-        exige(dyDescent || attribut.indexOf(':') < 0);
+        exige(dyDescent || rang != Attributs.DY_DESCENT);
     }
 
     private void cellule() throws IOException {
@@ -95,18 +80,18 @@ final class Rangees {
         int dansRangee = ligne;
         colonne++;
         contenus.compterCase();
-        boolean seule = attributs(ATTRIBUTS_CELLULE, this::attributCellule);
+        boolean seule = attributs(Attributs.CELLULE, deCellule);
         texte.vider();
         if (!seule) corps();
         lecture.poser(ligne, colonne, contenu());
         ligne = dansRangee;
     }
 
-    private void attributCellule(String attribut) throws IOException {
-        switch (attribut) {
-            case "r" -> adresse();
-            case "s" -> style = entier('"');
-            case "t" -> type = mot();
+    private void attributCellule(int rang) throws IOException {
+        switch (rang) {
+            case Attributs.PLACE -> adresse();
+            case Attributs.STYLE -> style = entier('"');
+            case Attributs.TYPE -> type = mot();
             default -> sauter();
         }
     }
@@ -158,11 +143,11 @@ final class Rangees {
 
     private interface Attribut {
         /** Reads the value and its closing quote. */
-        void lire(String nom) throws IOException;
+        void lire(int rang) throws IOException;
     }
 
     /** Reads the attributes of a tag whose name is read, each at most once; whether the tag closes itself. */
-    private boolean attributs(List<String> permis, Attribut attribut) throws IOException {
+    private boolean attributs(Attributs permis, Attribut attribut) throws IOException {
         int vus = 0;
         int c = octets.lire();
         while (c == ' ' || c == '\n') {
@@ -172,7 +157,7 @@ final class Rangees {
             exige(rang >= 0 && (vus & 1 << rang) == 0);
             vus |= 1 << rang;
             exige(octets.lire() == '"');
-            attribut.lire(permis.get(rang));
+            attribut.lire(rang);
             c = octets.lire();
         }
         if (c == '/') octets.exiger(">");
@@ -180,15 +165,13 @@ final class Rangees {
         return c == '/';
     }
 
-    private int rang(List<String> permis, int premier) throws IOException {
+    private int rang(Attributs permis, int premier) throws IOException {
         int c = octets.lire();
-        if (c == '=')
-            for (int i = 0; i < permis.size(); i++)
-                if (permis.get(i).length() == 1 && permis.get(i).charAt(0) == premier) return i;
+        if (c == '=') return permis.rang(premier);
         nom.vider();
         nom.ajouter(premier);
         for (; c != '='; c = octets.lire()) nom.ajouter(c);
-        return permis.indexOf(nom.texte());
+        return permis.rang(nom.texte());
     }
 
     private void corps() throws IOException {
@@ -207,7 +190,7 @@ final class Rangees {
     private void formule() throws IOException {
         exige(!formule);
         formule = true;
-        if (attributs(ATTRIBUTS_FORMULE, a -> sauter())) return;
+        if (attributs(Attributs.FORMULE, a -> sauter())) return;
         TexteBrut brut = new TexteBrut(Limites.CARACTERES);
         brut.lire(octets);
         octets.exiger("/f>");

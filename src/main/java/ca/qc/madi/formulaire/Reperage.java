@@ -17,8 +17,9 @@ final class Reperage {
         Disposition disposition = editions.parVersion(marqueur.version()).orElse(editions.defaut());
         List<OngletLu> onglets = new ArrayList<>();
         for (Onglet onglet : disposition.onglets()) onglets.add(onglet(classeur, onglet));
-        return new Formulaire(
-                sha256, disposition, editions, marqueur, List.copyOf(onglets), cachees(classeur, disposition));
+        List<String> feuilles = classeur.feuilles().stream().map(Feuille::nom).toList();
+        List<String> cachees = cachees(classeur, disposition);
+        return new Formulaire(sha256, disposition, editions, marqueur, List.copyOf(onglets), feuilles, cachees);
     }
 
     /** What the marker sheet of any known layout says. */

@@ -18,6 +18,9 @@ final class TexteBrut {
     private static final byte DERNIERS = (byte) 0xEF;
     private static final byte HORS_PLAN = (byte) 0xF0;
 
+    /** The bytes that stand for themselves. */
+    private static final boolean[] ORDINAIRES = ordinaires();
+
     private final int maximum;
     private byte[] octets = new byte[DEBUT];
     private int longueur;
@@ -34,19 +37,25 @@ final class TexteBrut {
 
     void ajouter(int octet) {
         if (longueur == maximum) throw new Inhabituel();
-        if (longueur == octets.length) octets = Arrays.copyOf(octets, longueur * 2);
+        if (longueur == octets.length) octets = Arrays.copyOf(octets, Math.min(longueur * 2, maximum));
         octets[longueur++] = (byte) octet;
     }
 
     /** Reads until the next tag, its opening bracket included. */
     void lire(Octets source) throws IOException {
-        longueur = 0;
+        longueur = source.copier(octets, 0, ORDINAIRES);
         for (int c = source.lire(); c != '<'; c = source.lire()) {
-            if (c > '\'' && c < ']') ajouter(c);
-            else if (c == '&') ajouter(entite(source));
-            else if (permis(c)) ajouter(c);
+            if (c == '&') ajouter(entite(source));
+            else if (ORDINAIRES[c & 0xFF]) ajouter(c);
             else throw new Inhabituel();
+            longueur = source.copier(octets, longueur, ORDINAIRES);
         }
+    }
+
+    private static boolean[] ordinaires() {
+        boolean[] ordinaires = new boolean[1 << Byte.SIZE];
+        for (int c = Byte.MIN_VALUE; c <= Byte.MAX_VALUE; c++) ordinaires[c & 0xFF] = permis(c) && c != '<' && c != '&';
+        return ordinaires;
     }
 
     private static boolean permis(int c) {

@@ -2,20 +2,27 @@ package ca.qc.madi.historique;
 
 import ca.qc.madi.dossier.FaitDossier.AutorisationObtenue;
 import ca.qc.madi.dossier.FaitDossier.AutorisationRefusee;
+import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
+import ca.qc.madi.dossier.FaitDossier.EmetteurDesiste;
 import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
+import ca.qc.madi.dossier.FaitDossier.EntenteResiliee;
 import ca.qc.madi.dossier.FaitDossier.InteretConfirme;
 import ca.qc.madi.dossier.FaitDossier.LettreOctroiTransmise;
 import ca.qc.madi.dossier.FaitDossier.OffreDeclinee;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
+import ca.qc.madi.dossier.FaitDossier.OffreRetiree;
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.FaitProjet;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
 import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
+import ca.qc.madi.projet.FaitProjet.ProjetRetire;
+import ca.qc.madi.projet.FaitProjet.ProjetRouvert;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.projet.FaitProjet.RapportRefuse;
@@ -31,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,28 +56,67 @@ public record EtapeVecue(
         LocalDate debut,
         @Nullable LocalDate fin) {
 
+    /** What ends a dossier or a project before its time. */
+    private static final Set<Class<? extends Contenu>> FINS = Set.of(
+            OffreDeclinee.class,
+            AutorisationRefusee.class,
+            OffreRetiree.class,
+            EmetteurDesiste.class,
+            EntenteResiliee.class,
+            ProjetRefuse.class,
+            ProjetNonAdmissible.class,
+            ProjetRetire.class);
+
     /** Reads the étapes off the facts, oldest first. */
     static List<EtapeVecue> de(List<Fait> faits) {
         List<EtapeVecue> vecues = new ArrayList<>();
         Map<String, Volet> volets = new HashMap<>();
+        Map<String, List<EtapeVecue>> coupees = new HashMap<>();
         faits.forEach(fait -> {
             if (fait.contenu() instanceof DemandeRecue d) volets.put(d.projet(), d.volet());
-            suivre(vecues, volets, fait.contenu(), fait.jour());
+            suivre(vecues, volets, coupees, fait.contenu(), fait.jour());
         });
         return List.copyOf(vecues);
     }
 
-    private static void suivre(List<EtapeVecue> vecues, Map<String, Volet> volets, Contenu contenu, LocalDate jour) {
+    private static void suivre(
+            List<EtapeVecue> vecues,
+            Map<String, Volet> volets,
+            Map<String, List<EtapeVecue>> coupees,
+            Contenu contenu,
+            LocalDate jour) {
         if (contenu instanceof OffreFaite) {
             vecues.add(new EtapeVecue("1", null, null, jour, jour));
             ouvrir(vecues, "2", jour);
         } else if (contenu instanceof InteretConfirme) passer(vecues, "2", "3", jour);
-        else if (contenu instanceof OffreDeclinee) clore(vecues, "2", null, null, jour);
         else if (contenu instanceof AutorisationObtenue) passer(vecues, "3", "4", jour);
-        else if (contenu instanceof AutorisationRefusee) clore(vecues, "3", null, null, jour);
         else if (contenu instanceof LettreOctroiTransmise) passer(vecues, "4", "5", jour);
         else if (contenu instanceof EntenteEnVigueur) clore(vecues, "5", null, null, jour);
+        else if (FINS.contains(contenu.getClass())) finir(vecues, coupees, fini(contenu), jour);
+        else if (contenu instanceof DossierRouvert) rouvrir(vecues, coupees, null, jour);
+        else if (contenu instanceof ProjetRouvert r) rouvrir(vecues, coupees, r.projet(), jour);
         else suivreProjet(vecues, volets, contenu, jour);
+    }
+
+    /** What was under way when a project, or the whole dossier, ended before its time ends there. */
+    private static void finir(
+            List<EtapeVecue> vecues, Map<String, List<EtapeVecue>> coupees, @Nullable String projet, LocalDate jour) {
+        List<EtapeVecue> siennes = vecues.stream()
+                .filter(v -> v.fin == null && (projet == null || projet.equals(v.projet)))
+                .toList();
+        coupees.put(String.valueOf(projet), siennes);
+        siennes.forEach(v -> clore(vecues, v.etape, v.projet, v.rapport, jour));
+    }
+
+    /** And is under way again from the day that this end is undone. */
+    private static void rouvrir(
+            List<EtapeVecue> vecues, Map<String, List<EtapeVecue>> coupees, @Nullable String projet, LocalDate jour) {
+        coupees.getOrDefault(String.valueOf(projet), List.of())
+                .forEach(v -> vecues.add(new EtapeVecue(v.etape, v.projet, v.rapport, jour, null)));
+    }
+
+    private static @Nullable String fini(Contenu contenu) {
+        return contenu instanceof FaitProjet deProjet ? deProjet.projet() : null;
     }
 
     private static void suivreProjet(
@@ -78,8 +125,6 @@ public record EtapeVecue(
             vecues.add(new EtapeVecue("7", d.projet(), null, jour, jour));
             vecues.add(new EtapeVecue("8", d.projet(), null, jour, null));
         } else if (contenu instanceof ProjetAccepte a) clore(vecues, "8", a.projet(), null, jour);
-        else if (contenu instanceof ProjetRefuse r) clore(vecues, "8", r.projet(), null, jour);
-        else if (contenu instanceof ProjetNonAdmissible n) clore(vecues, "8", n.projet(), null, jour);
         else if (contenu instanceof DeRapport d) suivreRapport(vecues, volets.get(d.projet()), d, jour);
         else if (contenu instanceof VersementApprouve v) clore(vecues, "10", v.projet(), v.rapport(), jour);
         else suivreSuivi(vecues, contenu, jour);

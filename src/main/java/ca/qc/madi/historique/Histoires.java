@@ -26,4 +26,18 @@ public class Histoires {
         List<Fait> faits = dossiers.faits(id, acteur);
         return new Histoire(dossier, Projet.depuis(id, faits), Comptes.depuis(faits), Suivi.depuis(faits), faits);
     }
+
+    /**
+     * The dossier as its first facts told it.
+     *
+     * @param rang of the last fact that counts, from 1
+     * @throws ca.qc.madi.dossier.DossierIntrouvable when there is none, or it is another company's
+     */
+    public Histoire alors(String id, long rang, Acteur acteur) {
+        List<Fait> faits = dossiers.faits(id, acteur).stream()
+                .filter(f -> f.rang() <= rang)
+                .toList();
+        Dossier dossier = dossiers.alors(id, faits);
+        return new Histoire(dossier, Projet.depuis(id, faits), Comptes.depuis(faits), Suivi.depuis(faits), faits);
+    }
 }

@@ -3,7 +3,9 @@ package ca.qc.madi.journal;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Actes {
 
     private final ThreadLocal<@Nullable Acte> courant = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Instant> reprise = new ThreadLocal<>();
     private final TransactionTemplate transaction;
     private final Chaines chaines;
     private final RegistreRefus refus;
@@ -64,6 +67,24 @@ public class Actes {
             geste.run();
             return true;
         });
+    }
+
+    /**
+     * Does, wholly or not at all, what was decided in the past: every fact is written down under the instant of the
+     * takeover, whatever the clock is set to, and no letter is made of it.
+     */
+    public <T> T reprendre(Supplier<T> geste) {
+        reprise.set(horloge.instant());
+        try {
+            return transaction.execute(statut -> geste.get());
+        } finally {
+            reprise.remove();
+        }
+    }
+
+    /** When the takeover under way began; empty outside of one. */
+    Optional<Instant> reprise() {
+        return Optional.ofNullable(reprise.get());
     }
 
     /** The act under way; IllegalStateException outside of one, since nothing is written that nobody did. */

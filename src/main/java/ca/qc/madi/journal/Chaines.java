@@ -11,4 +11,8 @@ interface Chaines extends JpaRepository<Chaine, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Chaine c where c.dossier = :dossier")
     Optional<Chaine> verrouiller(String dossier);
+
+    /** A figure and not the row, so that nothing keeps it in mind unlocked. */
+    @Query("select c.rang from Chaine c where c.dossier = :dossier")
+    Optional<Long> rang(String dossier);
 }

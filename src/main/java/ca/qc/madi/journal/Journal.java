@@ -46,7 +46,7 @@ public class Journal {
         if (fait.rang() == 1 && !dossier.equals(PROGRAMME)) {
             ajouter(PROGRAMME, new DossierInscrit(dossier, fait.empreinte()));
         }
-        evenements.publishEvent(fait);
+        if (actes.reprise().isEmpty()) evenements.publishEvent(fait);
         return fait;
     }
 
@@ -58,6 +58,11 @@ public class Journal {
     /** All facts of a dossier, oldest first; none when there is no such dossier. */
     public List<Fait> lire(String dossier) {
         return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();
+    }
+
+    /** How many facts a dossier holds, those of the act under way included. */
+    public long rang(String dossier) {
+        return chaines.rang(dossier).orElse(0L);
     }
 
     /** When the latest fact of all was written down. */
@@ -73,7 +78,7 @@ public class Journal {
                 contenu.version(),
                 Json.canonique(contenu),
                 actes.courant(),
-                horloge.instant().truncatedTo(ChronoUnit.MILLIS),
+                actes.reprise().orElseGet(horloge::instant).truncatedTo(ChronoUnit.MILLIS),
                 chaine.empreinte());
         chaine.avancer(fait);
         return faits.save(fait).fait(types);

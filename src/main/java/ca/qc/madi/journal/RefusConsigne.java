@@ -61,6 +61,10 @@ public class RefusConsigne {
         return dateEffet;
     }
 
+    public Instant consigneLe() {
+        return consigneLe;
+    }
+
     public List<String> codes() {
         return List.of(codes.split(" "));
     }

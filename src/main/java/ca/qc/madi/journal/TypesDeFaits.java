@@ -13,6 +13,7 @@ class TypesDeFaits {
 
     TypesDeFaits(List<CatalogueFaits> catalogues) {
         ajouter(DossierInscrit.class);
+        ajouter(ActeRepris.class);
         catalogues.forEach(catalogue -> ajouterFamille(catalogue.famille()));
     }
 

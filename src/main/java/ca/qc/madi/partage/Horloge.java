@@ -46,6 +46,13 @@ public final class Horloge extends Clock {
         changer(Clock.offset(systeme, Duration.between(systeme.instant(), instant)), false);
     }
 
+    /** What brings the clock back to how it goes now. */
+    public Runnable marquer() {
+        Clock alors = source;
+        boolean sansTic = figee;
+        return () -> changer(alors, sansTic);
+    }
+
     private void changer(Clock nouvelle, boolean sansTic) {
         source = nouvelle;
         figee = sansTic;

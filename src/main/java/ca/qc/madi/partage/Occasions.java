@@ -3,7 +3,8 @@ package ca.qc.madi.partage;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Names, within a project, of what comes again beside its reports: years of follow-up, planning months, refunds. */
+/** Names, within a project, of what comes again beside its reports: years of follow-up, planning months, refunds,
+ * documents demanded. */
 public final class Occasions {
 
     /** A refund that other aid learnt after the final makes due. */
@@ -13,7 +14,22 @@ public final class Occasions {
     private static final String PLANIFICATION = "PLANIFICATION-";
     private static final String REMBOURSEMENT = "REMBOURSEMENT-";
 
+    private static final String EXIGENCE = "EXIGENCE-";
+
     private Occasions() {}
+
+    /** The document or audit of that rank among those demanded of the project, from 1. */
+    public static String exigence(int rang) {
+        return EXIGENCE + rang;
+    }
+
+    public static boolean estExigence(String nom) {
+        return nom.startsWith(EXIGENCE);
+    }
+
+    public static int rangExigence(String nom) {
+        return Integer.parseInt(nom.substring(EXIGENCE.length()));
+    }
 
     /** The follow-up year {@code annee}, from 1. */
     public static String suivi(int annee) {

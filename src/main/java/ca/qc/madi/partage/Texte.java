@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.joda.money.Money;
 
 /** One sentence in both languages, French first. Its words stand in the bundles {@code messages_fr} and {@code messages_en}. */
 public record Texte(String fr, String en) {
@@ -20,13 +21,15 @@ public record Texte(String fr, String en) {
     }
 
     private static String phrase(ResourceBundle textes, Locale langue, String cle, Object... arguments) {
-        Object[] mots =
-                Arrays.stream(arguments).map(argument -> mot(textes, argument)).toArray();
+        Object[] mots = Arrays.stream(arguments)
+                .map(argument -> mot(textes, langue, argument))
+                .toArray();
         return new MessageFormat(textes.getString(cle), langue).format(mots);
     }
 
-    /** A constant is told by its word, which stands under {@code mot.<type>.<constant>}, where the bundles hold one. */
-    private static Object mot(ResourceBundle textes, Object argument) {
+    /** An amount is written as its language does. A constant is told by its word, which stands under {@code mot.<type>.<constant>}, where the bundles hold one. */
+    private static Object mot(ResourceBundle textes, Locale langue, Object argument) {
+        if (argument instanceof Money montant) return Formats.de(langue).montant(montant);
         if (!(argument instanceof Enum<?> constante)) return argument;
         String cle = "mot." + constante.getDeclaringClass().getSimpleName() + "." + constante.name();
         return textes.containsKey(cle) ? textes.getString(cle) : constante.name();

@@ -1,6 +1,7 @@
 package ca.qc.madi.processus;
 
 import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Interruption;
 import ca.qc.madi.flux.Position;
 import ca.qc.madi.flux.Processus;
 import ca.qc.madi.flux.Repere;
@@ -36,6 +37,8 @@ class FluxCamunda implements Flux {
     private final HorlogeMoteur horloge;
     private final Actes actes;
     private final Interruptions interruptions;
+    private final PriseDeReleve releves;
+    private final Reouvertures reouvertures;
 
     FluxCamunda(
             RuntimeService execution,
@@ -44,7 +47,9 @@ class FluxCamunda implements Flux {
             IdentityService identite,
             HorlogeMoteur horloge,
             Actes actes,
-            Interruptions interruptions) {
+            Interruptions interruptions,
+            PriseDeReleve releves,
+            Reouvertures reouvertures) {
         this.execution = execution;
         this.taches = taches;
         this.historique = historique;
@@ -52,6 +57,8 @@ class FluxCamunda implements Flux {
         this.horloge = horloge;
         this.actes = actes;
         this.interruptions = interruptions;
+        this.releves = releves;
+        this.reouvertures = reouvertures;
     }
 
     @Override
@@ -64,6 +71,7 @@ class FluxCamunda implements Flux {
             case PLANIFICATION -> NomsPlanification.PROCESSUS;
             case RECOUVREMENT -> NomsRecouvrement.PROCESSUS;
             case SUIVI_ANNUEL -> NomsSuiviAnnuel.PROCESSUS;
+            case EXIGENCE -> NomsExigence.PROCESSUS;
         };
         enNomPropre(() -> execution.startProcessInstanceByKey(cle, Reperes.cle(repere), Reperes.variables(repere)));
     }
@@ -98,6 +106,21 @@ class FluxCamunda implements Flux {
     @Override
     public void interrompre(Repere repere, String motif) {
         enNomPropre(() -> interruptions.interrompre(repere, motif));
+    }
+
+    @Override
+    public void relever(Repere repere, String motif) {
+        enNomPropre(() -> releves.prendre(repere, motif, false));
+    }
+
+    @Override
+    public void rouvrir(Repere repere) {
+        enNomPropre(() -> reouvertures.rouvrir(repere));
+    }
+
+    @Override
+    public List<Interruption> interruptions(String dossier) {
+        return releves.interruptions(dossier);
     }
 
     @Override

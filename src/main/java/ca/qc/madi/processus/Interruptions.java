@@ -28,16 +28,24 @@ class Interruptions {
     private final TaskService taches;
     private final ManagementService gestion;
     private final Minuteries minuteries;
+    private final PriseDeReleve releves;
 
-    Interruptions(RuntimeService execution, TaskService taches, ManagementService gestion, Minuteries minuteries) {
+    Interruptions(
+            RuntimeService execution,
+            TaskService taches,
+            ManagementService gestion,
+            Minuteries minuteries,
+            PriseDeReleve releves) {
         this.execution = execution;
         this.taches = taches;
         this.gestion = gestion;
         this.minuteries = minuteries;
+        this.releves = releves;
     }
 
-    /** A recovery that an interrupted instance had called goes on by itself. */
+    /** Where they stood is noted, unless the act under way noted it before. A recovery that an interrupted instance had called goes on by itself. */
     void interrompre(Repere repere, String motif) {
+        if (releves.dernier(repere).isEmpty()) releves.prendre(repere, motif, true);
         List<Repere> recouvrements = recouvrements(repere);
         instances(repere).rootProcessInstances().list().stream()
                 .filter(i -> !i.getProcessDefinitionKey().equals(NomsRecouvrement.PROCESSUS))

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** Lets time pass for some dossiers: each of their timers fires at its own minute, in order, none skipped. */
@@ -19,6 +24,7 @@ public class Minuteur {
     private final ManagementService gestion;
     private final Horloge horloge;
     private final List<Veilleur> veilleurs;
+    private final AtomicLong tires = new AtomicLong();
 
     Minuteur(RuntimeService execution, ManagementService gestion, Horloge horloge, List<Veilleur> veilleurs) {
         this.execution = execution;
@@ -33,10 +39,31 @@ public class Minuteur {
             Instant minute = echu.get().getDuedate().toInstant();
             veiller(dossiers, minute.minusMillis(1));
             if (minute.isAfter(horloge.instant())) horloge.fixerA(minute);
-            gestion.executeJob(echu.get().getId());
+            tirer(echu.get());
         }
         veiller(dossiers, jusqua);
         horloge.fixerA(jusqua);
+    }
+
+    /** The same without waking anybody who watches: what is past calls for no reminder. */
+    public void rejouer(String dossier, Instant jusqua) {
+        List<String> seul = List.of(dossier);
+        for (Optional<Job> echu = prochain(seul, jusqua); echu.isPresent(); echu = prochain(seul, jusqua)) {
+            Instant minute = echu.get().getDuedate().toInstant();
+            if (minute.isAfter(horloge.instant())) horloge.fixerA(minute);
+            tirer(echu.get());
+        }
+        horloge.fixerA(jusqua);
+    }
+
+    private void tirer(Job minuterie) {
+        gestion.executeJob(minuterie.getId());
+        tires.incrementAndGet();
+    }
+
+    /** How many timers it fired since the program started. */
+    public long tires() {
+        return tires.get();
     }
 
     /** Wakes, each at its own minute, whoever watches and has something to do by then. */
@@ -51,22 +78,26 @@ public class Minuteur {
         }
     }
 
+    /** The next timer of these dossiers; those of all others are not looked at. */
     private Optional<Job> prochain(List<String> dossiers, Instant jusqua) {
+        Set<String> instances = dossiers.stream().flatMap(this::instances).collect(Collectors.toSet());
+        if (instances.isEmpty()) return Optional.empty();
         return gestion
                 .createJobQuery()
+                .processInstanceIds(instances)
                 .timers()
                 .duedateLowerThan(Date.from(jusqua.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
                 .orderByJobId()
                 .asc()
-                .list()
+                .listPage(0, 1)
                 .stream()
-                .filter(job -> dossiers.contains(dossier(job)))
                 .findFirst();
     }
 
-    private String dossier(Job minuterie) {
-        return (String) execution.getVariable(minuterie.getExecutionId(), NomsOctroi.DOSSIER);
+    private Stream<String> instances(String dossier) {
+        return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
+                .map(ProcessInstance::getProcessInstanceId);
     }
 }

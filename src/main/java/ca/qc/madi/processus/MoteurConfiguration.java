@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -13,10 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MoteurConfiguration {
 
-    /** Every flow taken is written down in the transaction that takes it. */
+    /** Every flow taken is written down in the transaction that takes it; called processes can be put back. */
     @Bean
-    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages) {
-        EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject().save(new PassageConsigne(passage)));
+    ProcessEnginePlugin ecouteDesFlux(ObjectProvider<Passages> passages, ObjectProvider<Journal> journal) {
+        EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject()
+                .save(new PassageConsigne(passage, journal.getObject().rang(dossier(passage)))));
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -25,8 +27,14 @@ class MoteurConfiguration {
                     avant.addAll(configuration.getCustomPreBPMNParseListeners());
                 }
                 avant.add(ecoute);
+                avant.add(new EcouteAppels());
                 configuration.setCustomPreBPMNParseListeners(avant);
             }
         };
+    }
+
+    /** The dossier whose process this is, by the business key. */
+    private static String dossier(Passage passage) {
+        return passage.cle().split("/", 2)[0];
     }
 }

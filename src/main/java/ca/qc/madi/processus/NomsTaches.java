@@ -34,6 +34,7 @@ final class NomsTaches {
         IDS.put(TypeTache.VERIFIER_SUIVI, NomsSuiviAnnuel.VERIFIER_SUIVI);
         IDS.put(TypeTache.PRECISER_SUIVI, NomsSuiviAnnuel.PRECISER_SUIVI);
         IDS.put(TypeTache.CONFIRMER_DEFAUT, NomsSuiviAnnuel.CONFIRMER_DEFAUT);
+        IDS.put(TypeTache.FOURNIR_EXIGENCE, NomsExigence.FOURNIR_EXIGENCE);
         IDS.put(TypeTache.PLANIFIER, NomsPlanification.PLANIFIER);
     }
 

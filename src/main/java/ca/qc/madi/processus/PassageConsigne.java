@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.flux.Parcours;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,19 +25,22 @@ class PassageConsigne {
     private String cle;
     private String flux;
     private Instant quand;
+    private @Nullable Long apres;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PassageConsigne() {}
 
-    PassageConsigne(Passage passage) {
+    /** @param apres how many facts the dossier holds */
+    PassageConsigne(Passage passage, long apres) {
         this.definition = passage.definition();
         this.instance = passage.instance();
         this.cle = passage.cle();
         this.flux = passage.flux();
         this.quand = passage.quand();
+        this.apres = apres;
     }
 
-    Passage passage() {
-        return new Passage(definition, instance, cle, flux, quand);
+    Parcours.Passe passe() {
+        return new Parcours.Passe(DiagrammesCamunda.edition(definition), instance, flux, apres, quand);
     }
 }

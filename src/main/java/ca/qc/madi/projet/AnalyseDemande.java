@@ -22,7 +22,9 @@ import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
 import ca.qc.madi.securite.Geste;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Étape 8: the ministry accepts, asks or refuses; the émetteur answers what it was asked. */
@@ -33,12 +35,14 @@ public class AnalyseDemande {
         EtatProjet.EN_REALISATION, EtatProjet.TERMINE, EtatProjet.FINAL_DEPOSE, EtatProjet.PIECES_DEMANDEES
     };
 
+    private static final Set<Decision> FINS = EnumSet.of(Decision.REFUSE, Decision.NON_ADMISSIBLE);
+
     private final Actes actes;
     private final Journal journal;
     private final Dossiers dossiers;
     private final Projets projets;
     private final EtudesDuProjet etudes;
-    private final Echeancier echeancier;
+    private final FinProjet fins;
     private final Flux flux;
 
     AnalyseDemande(
@@ -47,14 +51,14 @@ public class AnalyseDemande {
             Dossiers dossiers,
             Projets projets,
             EtudesDuProjet etudes,
-            Echeancier echeancier,
+            FinProjet fins,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
         this.etudes = etudes;
-        this.echeancier = echeancier;
+        this.fins = fins;
         this.flux = flux;
     }
 
@@ -82,6 +86,7 @@ public class AnalyseDemande {
             projet.exigerApres(jour);
             if (decision == Decision.ACCEPTE) etudes.exigerPourAcceptation(projet);
             else if (texte.isBlank()) throw new ActeRefuse("M-TEXTE-01");
+            if (FINS.contains(decision)) flux.relever(Repere.de(ref), texte);
             journal.consigner(ref.dossier(), fait(ref, decision, texte, jour));
             flux.terminer(TypeTache.ANALYSER_DEMANDE, Repere.de(ref), Map.of("decision", decision.name()));
             if (decision == Decision.ACCEPTE) flux.demarrer(Processus.PLANIFICATION, Repere.de(ref));
@@ -101,9 +106,11 @@ public class AnalyseDemande {
             projet.exigerApres(Horloge.jour(quand));
             ActeRefuse.siVide(motif);
             journal.consigner(ref.dossier(), new ProjetNonAdmissible(ref.projet(), motif));
-            echeancier.abandonner(ref);
+            flux.relever(Repere.de(ref), motif);
+            fins.abandonner(ref);
             flux.signaler(Signal.NON_ADMISSIBILITE, Repere.de(ref));
             flux.signaler(Signal.PLANIFICATION_CLOSE, Repere.de(ref));
+            flux.interrompre(Repere.de(ref), motif);
         });
     }
 

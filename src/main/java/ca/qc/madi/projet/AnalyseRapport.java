@@ -11,6 +11,8 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
+import ca.qc.madi.projet.FaitProjet.EtudeJugee;
 import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
 import ca.qc.madi.projet.FaitProjet.PiecesFournies;
 import ca.qc.madi.projet.FaitProjet.RapportAccepte;
@@ -18,7 +20,9 @@ import ca.qc.madi.projet.FaitProjet.RapportRefuse;
 import ca.qc.madi.securite.Geste;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -42,17 +46,33 @@ public class AnalyseRapport {
         this.flux = flux;
     }
 
-    /** Accepts a report under these reserves; what is owed is computed at once, and waits for a second person. */
+    /** Accepts a report that is no finished study. */
     public void accepter(RefRapport ref, Reserves reserves, Acteur par, Instant quand) {
+        accepter(ref, reserves, Set.of(), par, quand);
+    }
+
+    /**
+     * Accepts a report under these reserves; what is owed is computed at once, and waits for a second person.
+     *
+     * @param points what is established in the study that the final of a PTE brings: accepted, it is judged conforming
+     */
+    public void accepter(RefRapport ref, Reserves reserves, Set<PointEtude> points, Acteur par, Instant quand) {
         decider(ref, par, quand, rapport -> {
             if (rapport.auditExige() && !rapport.auditJoint()) throw new ActeRefuse("G-AUD-02", ref.rapport());
             rapport.exigerPieces(reserves);
             exigerAucunAutreEnCours(ref, par);
+            if (ref.estFinal() && projets.lire(ref.projet(), par).volet() == Volet.PTE) jugerEtude(ref, points);
             consigner(
                     ref,
                     new RapportAccepte(ref.projet().projet(), ref.rapport(), reserves),
                     Map.of(DECISION, "ACCEPTE"));
         });
+    }
+
+    private void jugerEtude(RefRapport ref, Set<PointEtude> points) {
+        PointEtude.exiger(points);
+        List<PointEtude> etablis = points.stream().sorted().toList();
+        journal.consigner(ref.projet().dossier(), new EtudeJugee(ref.projet().projet(), ref.rapport(), etablis));
     }
 
     /** A final refused by the last day of the deliverables may be filed again (G-FINAL-04, G-DATE-04). */

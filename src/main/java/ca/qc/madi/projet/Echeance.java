@@ -29,7 +29,9 @@ public class Echeance {
         PREVUE,
         TENUE,
         DEPASSEE,
-        SANS_OBJET
+        SANS_OBJET,
+        /** Closed by the end of its project or dossier: a reopening awaits it again. */
+        ABANDONNEE
     }
 
     @Id
@@ -81,6 +83,11 @@ public class Echeance {
     void rouvrir(LocalDate nouveau) {
         jour = nouveau;
         etat = Etat.PREVUE;
+    }
+
+    /** Awaits it again for the day it had, where only the end of its project had closed it. */
+    void rendre() {
+        if (etat == Etat.ABANDONNEE) etat = Etat.PREVUE;
     }
 
     /** Moves a row still awaited; false, without effect, for another. */

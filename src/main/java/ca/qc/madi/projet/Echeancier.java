@@ -6,6 +6,8 @@ import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,12 @@ public class Echeancier {
         this.echeances = echeances;
     }
 
-    /** Writes a row, unless it stands there already. */
+    /** Writes a row, unless it stands there already; a window that was given up opens after all. */
     public void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
-        if (chercher(ref, nature).isEmpty()) echeances.save(new Echeance(ref, nature, jour));
+        Optional<Echeance> connue = chercher(ref, nature);
+        if (connue.isEmpty()) echeances.save(new Echeance(ref, nature, jour));
+        else if (nature == Nature.OUVERTURE && connue.get().etat() == Etat.SANS_OBJET)
+            connue.get().rouvrir(jour);
     }
 
     /** Settles a row; false when there is none or it was settled before, so that nothing is done twice. */
@@ -52,11 +57,32 @@ public class Echeancier {
         return deplace;
     }
 
-    /** Nothing more is awaited of this project, but for the refunds invoiced. */
-    public void abandonner(RefProjet ref) {
-        echeances.findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.PREVUE).stream()
-                .filter(e -> !Occasions.estRemboursement(e.ref().rapport()))
-                .forEach(e -> e.regler(Etat.SANS_OBJET));
+    /**
+     * Nothing more is awaited of this project, but for the refunds invoiced.
+     *
+     * @return the plannings that were awaited: they lapse for good
+     */
+    public List<RefRapport> abandonner(RefProjet ref) {
+        List<RefRapport> planifications = new ArrayList<>();
+        for (Echeance echeance : echeances.findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.PREVUE)) {
+            RefRapport rapport = echeance.ref();
+            if (Occasions.estRemboursement(rapport.rapport())) continue;
+            boolean planification = Occasions.estPlanification(rapport.rapport());
+            echeance.regler(planification ? Etat.SANS_OBJET : Etat.ABANDONNEE);
+            if (planification && echeance.nature() == Nature.DEPOT) planifications.add(rapport);
+        }
+        return List.copyOf(planifications);
+    }
+
+    /** What the end of the project had closed is awaited again; a reminder whose day has passed since goes to nobody. */
+    public void rendre(RefProjet ref, LocalDate jour) {
+        for (Echeance echeance :
+                echeances.findByDossierAndProjetAndEtat(ref.dossier(), ref.projet(), Etat.ABANDONNEE)) {
+            echeance.rendre();
+            boolean passe =
+                    echeance.nature() == Nature.RAPPEL && echeance.jour().isBefore(jour);
+            if (passe) echeance.regler(Etat.SANS_OBJET);
+        }
     }
 
     /** Nothing more is awaited of this report. */

@@ -12,11 +12,11 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Texte;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.validation.Constat;
+import ca.qc.madi.validation.ContexteDepot;
+import ca.qc.madi.validation.EtudeConnue;
 import ca.qc.madi.validation.Gravite;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,43 +45,30 @@ public class EtudesDuProjet {
         return donnees.champs().get(TITRE);
     }
 
-    /** What is wrong with the study of a project deposited on that day. */
-    List<Constat> constats(
-            Circonstances dans, DeclarationDemande declaration, DonneesFormulaire donnees, LocalDate jour) {
-        Volet volet = declaration.volet();
-        if (volet == Volet.PTE) return List.of();
-        Parametres parametres = dans.contexte().parametres();
-        Optional<EtudeLiee> etude = etudes(dans.projet(), dans.rang()).chercher(nom(declaration, donnees));
-        if (etude.isEmpty()) return List.of(sansEtude(volet, transition(jour, parametres)));
-        return constats(etude.get(), volet, donnees.mesuresPte(), jour, parametres.entier(Cle.PTE_AGE_MAX));
+    /** The studies that the first facts of the dossier told of, for the rules of the form to judge. */
+    ContexteDepot connaitre(RefProjet ref, DeclarationDemande declaration, ContexteDepot contexte, int rang) {
+        if (declaration.volet() == Volet.PTE) return contexte;
+        List<Fait> faits = dossiers.faits(ref.dossier(), Acteur.MOTEUR).subList(0, rang);
+        List<EtudeConnue> connues = EtudesLiees.de(
+                dossiers.alors(ref.dossier(), faits),
+                Projet.depuis(ref.dossier(), faits).values());
+        return contexte.avecEtudes(connues).avecEtudeNommee(declaration.etude());
     }
 
-    private static List<Constat> constats(
-            EtudeLiee etude, Volet volet, List<String> mesures, LocalDate jour, int annees) {
-        List<Constat> constats = new ArrayList<>();
-        String code = code(volet);
-        if (etude.tropVieille(jour, annees)) {
-            constats.add(constat(code, Gravite.ERREUR, "age", String.valueOf(etude.date()), annees));
-        }
-        if (!etude.conforme()) constats.add(constat(code, Gravite.AVERTISSEMENT, "conforme", null));
-        if (volet == Volet.INNO && Boolean.FALSE.equals(etude.emergentes())) {
-            constats.add(constat(code, Gravite.ERREUR, "emergentes", null));
-        }
-        if (!etude.mesures().isEmpty()) {
-            mesures.stream()
-                    .filter(m -> !etude.mesures().contains(m.strip()))
-                    .distinct()
-                    .forEach(m -> constats.add(constat(code, Gravite.ERREUR, "mesure", m, m)));
-        }
-        return constats;
+    /** What the form alone cannot say: the project comes from no study that is known (G-GES-06, G-INNO-03). */
+    static List<Constat> constats(ContexteDepot contexte, DeclarationDemande declaration, DonneesFormulaire donnees) {
+        Volet volet = declaration.volet();
+        List<EtudeConnue> connues = contexte.etudes();
+        if (volet == Volet.PTE || connues == null) return List.of();
+        if (EtudeConnue.chercher(connues, nom(declaration, donnees)).isPresent()) return List.of();
+        return List.of(sansEtude(volet, transition(contexte.dateDepot(), contexte.parametres())));
     }
 
     /** Refuses to accept a project whose study is not judged conforming (T26); the transition lets it wait. */
     void exigerPourAcceptation(Projet projet) {
         if (projet.volet() == Volet.PTE || deLaTransition(projet)) return;
-        boolean conforme = etudes(projet.ref())
-                .chercher(projet.etude())
-                .filter(EtudeLiee::conforme)
+        boolean conforme = EtudeConnue.chercher(etudes(projet.ref()), projet.etude())
+                .filter(EtudeConnue::estConforme)
                 .isPresent();
         if (!conforme) throw new ActeRefuse(code(projet.volet()), projet.ref().projet());
     }
@@ -92,9 +79,10 @@ public class EtudesDuProjet {
      */
     public void exigerPourVersement(Projet projet) {
         if (projet.volet() == Volet.PTE || !deLaTransition(projet)) return;
-        Optional<EtudeLiee> nommee = etudes(projet.ref()).chercher(projet.etude());
-        boolean acceptee = nommee.map(EtudeLiee::conforme)
-                .orElseGet(() -> etudes(projet.ref()).toutes().anyMatch(EtudeLiee::conforme));
+        List<EtudeConnue> connues = etudes(projet.ref());
+        boolean acceptee = EtudeConnue.chercher(connues, projet.etude())
+                .map(EtudeConnue::estConforme)
+                .orElseGet(() -> connues.stream().anyMatch(EtudeConnue::estConforme));
         if (!acceptee) throw new ActeRefuse("G-PAY-06", projet.ref().projet());
     }
 
@@ -111,17 +99,9 @@ public class EtudesDuProjet {
                 .isPresent();
     }
 
-    private EtudesLiees etudes(RefProjet ref) {
-        return new EtudesLiees(
+    private List<EtudeConnue> etudes(RefProjet ref) {
+        return EtudesLiees.de(
                 dossier(ref), projets.duDossier(ref.dossier(), Acteur.MOTEUR).values());
-    }
-
-    /** The studies that the first facts of the dossier told of. */
-    private EtudesLiees etudes(RefProjet ref, int rang) {
-        List<Fait> faits = dossiers.faits(ref.dossier(), Acteur.MOTEUR).subList(0, rang);
-        return new EtudesLiees(
-                dossiers.alors(ref.dossier(), faits),
-                Projet.depuis(ref.dossier(), faits).values());
     }
 
     private Dossier dossier(RefProjet ref) {
@@ -133,19 +113,18 @@ public class EtudesDuProjet {
     }
 
     private static Constat sansEtude(Volet volet, boolean transition) {
-        if (transition) return constat("G-DATE-06", Gravite.AVERTISSEMENT, "attente", null);
-        return constat(volet == Volet.GES ? "G-GES-06" : "G-INNO-03", Gravite.ERREUR, "absente", null);
+        if (transition) return constat("G-DATE-06", Gravite.AVERTISSEMENT, "attente");
+        return constat(volet == Volet.GES ? "G-GES-06" : "G-INNO-03", Gravite.ERREUR, "absente");
     }
 
-    private static Constat constat(
-            String code, Gravite gravite, String point, @Nullable String valeur, Object... arguments) {
+    private static Constat constat(String code, Gravite gravite, String point) {
         return Constat.duDepot(
                 code,
                 gravite,
                 Texte.de("piece.etude").fr(),
-                valeur,
                 null,
-                Texte.de("constat.etude." + point, arguments),
+                null,
+                Texte.de("constat.etude." + point),
                 "Guide de l’émetteur, étape 6 (GES, INNO)",
                 "etude-du-projet");
     }

@@ -123,13 +123,7 @@ class ExigencesRapport {
                         "seuil", seuil.getAmountMinorLong(),
                         "demandeMinistre", rapport.auditExige()));
         if (exigence.vrai("exige") && !declaration.audit()) {
-            constats.add(constat(
-                    exigence.texte("regle"),
-                    Gravite.ERREUR,
-                    ref,
-                    "audit-manquant",
-                    Montants.texte(base),
-                    Montants.texte(seuil)));
+            constats.add(auditManquant(exigence.texte("regle"), ref, base, seuil));
         }
     }
 
@@ -160,16 +154,26 @@ class ExigencesRapport {
                 "revision-externe");
     }
 
+    /** The amounts in plain decimals in the finding, as each language writes them in its sentence. */
+    private static Constat auditManquant(String code, RefRapport ref, Money base, Money seuil) {
+        return constat(
+                code,
+                Gravite.ERREUR,
+                ref,
+                "audit-manquant",
+                Montants.texte(base),
+                Montants.texte(seuil),
+                Texte.de("constat." + code, base, seuil));
+    }
+
     private static Constat constat(
             String code, Gravite gravite, RefRapport ref, String regle, String valeur, String attendu) {
+        return constat(code, gravite, ref, regle, valeur, attendu, Texte.de("constat." + code, valeur, attendu));
+    }
+
+    private static Constat constat(
+            String code, Gravite gravite, RefRapport ref, String regle, String valeur, String attendu, Texte message) {
         return Constat.duDepot(
-                code,
-                gravite,
-                ref.rapport(),
-                valeur,
-                attendu,
-                Texte.de("constat." + code, valeur, attendu),
-                GUIDE + (ref.estFinal() ? "9" : "9A"),
-                regle);
+                code, gravite, ref.rapport(), valeur, attendu, message, GUIDE + (ref.estFinal() ? "9" : "9A"), regle);
     }
 }

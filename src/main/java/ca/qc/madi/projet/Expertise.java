@@ -6,6 +6,7 @@ import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.dossier.Interlocuteurs;
 import ca.qc.madi.formulaire.DonneesFormulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
 import ca.qc.madi.formulaire.Lecture;
@@ -50,6 +51,7 @@ class Expertise {
     private final EtudesDuProjet etudes;
     private final Completude completude;
     private final Personnes personnes;
+    private final Interlocuteurs interlocuteurs;
 
     Expertise(
             Dossiers dossiers,
@@ -59,7 +61,8 @@ class Expertise {
             ExigencesRapport exigences,
             EtudesDuProjet etudes,
             Completude completude,
-            Personnes personnes) {
+            Personnes personnes,
+            Interlocuteurs interlocuteurs) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.projets = projets;
@@ -68,12 +71,15 @@ class Expertise {
         this.etudes = etudes;
         this.completude = completude;
         this.personnes = personnes;
+        this.interlocuteurs = interlocuteurs;
     }
 
     /** What a request received at that moment is judged with. */
     Circonstances demande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Instant recuLe) {
-        ContexteDepot contexte = contexte(ref, declaration.volet(), Etape.DEPOT, recuLe);
-        return new Circonstances(ref, null, contexte, null, rang(ref), declaration, DeclarationRapport.AUCUNE, envoi);
+        int rang = rang(ref);
+        ContexteDepot contexte =
+                etudes.connaitre(ref, declaration, contexte(ref, declaration.volet(), Etape.DEPOT, recuLe), rang);
+        return new Circonstances(ref, null, contexte, null, rang, declaration, DeclarationRapport.AUCUNE, envoi);
     }
 
     /** What a report received at that moment is judged with. */
@@ -92,15 +98,24 @@ class Expertise {
 
     /** Judges the stored workbook; at any later time again, the same way, whatever the dossier became. */
     Verdict juger(Circonstances dans) {
-        ContexteDepot contexte = dans.contexte().avecDernierAccepte(donnees(dans.dernierAccepte()));
+        ContexteDepot contexte = contexte(dans).avecDernierAccepte(donnees(dans.dernierAccepte()));
         Verdict verdict =
                 Validateur.validerOuRemettre(fichiers.ouvrir(dans.envoi().classeur()), contexte);
         DonneesFormulaire donnees = verdict.donnees();
         if (donnees == null) return verdict;
-        return completer(verdict, dans.demande() == null ? duRapport(dans, donnees) : deLaDemande(dans, donnees));
+        if (dans.demande() != null) return completer(verdict, deLaDemande(dans, donnees));
+        return completer(verdict, duRapport(dans, donnees, contexte.dernierAccepte()));
     }
 
-    private List<Constat> duRapport(Circonstances dans, DonneesFormulaire donnees) {
+    /** A request judged before its studies were kept with it is judged with those the dossier told of then. */
+    private ContexteDepot contexte(Circonstances dans) {
+        DeclarationDemande demande = dans.demande();
+        if (demande == null || dans.contexte().etudes() != null) return dans.contexte();
+        return etudes.connaitre(dans.projet(), demande, dans.contexte(), dans.rang());
+    }
+
+    private List<Constat> duRapport(
+            Circonstances dans, DonneesFormulaire donnees, @Nullable DonneesFormulaire accepte) {
         RefRapport ref = dans.refRapport();
         Projet projet = projetAlors(dans);
         ContexteDepot contexte = dans.contexte();
@@ -114,14 +129,16 @@ class Expertise {
         DeclarationRapport declaration = dans.declaration();
         Cas cas = new Cas(projet.volet(), ref.etape(), projet.conversion(), declaration.toutesPhases());
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
+        if (!ref.estFinal() && accepte != null) {
+            constats.addAll(EcheancierDepasse.constats(ref.annee(), donnees, accepte));
+        }
         return constats;
     }
 
     private List<Constat> deLaDemande(Circonstances dans, DonneesFormulaire donnees) {
         DeclarationDemande declaration = Objects.requireNonNull(dans.demande());
         Volet volet = declaration.volet();
-        List<Constat> constats = new ArrayList<>(
-                etudes.constats(dans, declaration, donnees, dans.contexte().dateDepot()));
+        List<Constat> constats = new ArrayList<>(EtudesDuProjet.constats(contexte(dans), declaration, donnees));
         Cas cas = new Cas(volet, Etape.DEPOT, volet == Volet.GES && conversion(donnees), true);
         constats.addAll(completude.manquants(cas, dans.envoi(), declaration.documents()));
         constats.addAll(SitesVises.constats(volet, donnees, dans.contexte().sites()));
@@ -205,11 +222,11 @@ class Expertise {
                         .map(Emetteur.Etablissement::numero)
                         .toList())
                 .avecEmetteur(emetteur.nom(), emetteur.neq())
-                .avecSignataires(autorises(emetteur));
+                .avecSignataires(autorises(jour, ref.dossier()));
     }
 
-    private List<String> autorises(Emetteur emetteur) {
-        List<String> identifiants = emetteur.contacts().stream()
+    private List<String> autorises(LocalDate jour, String dossier) {
+        List<String> identifiants = interlocuteurs.le(jour, dossier).stream()
                 .filter(c -> c.fonction() == Emetteur.Fonction.PERSONNE_AUTORISEE)
                 .map(Emetteur.Contact::personne)
                 .toList();

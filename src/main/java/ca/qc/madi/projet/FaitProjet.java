@@ -29,6 +29,8 @@ public sealed interface FaitProjet extends Contenu {
      * @param etablissements numbers of the sites it is for (G-ADM-08)
      * @param miseEnOeuvre day all measures of a GES project are planned to be in place (G-DATE-08)
      * @param conversion a conversion to electricity with an operating surcoût (GES-E)
+     * @param budget all its estimated expenses, CAD; null in a fact written before it was kept (AMB-41)
+     * @param aideDemandee the MADI line of its Financement, CAD; null in a fact written before it was kept (AMB-34)
      */
     record DemandeRecue(
             String projet,
@@ -40,7 +42,9 @@ public sealed interface FaitProjet extends Contenu {
             @Nullable String etude,
             List<String> etablissements,
             @Nullable LocalDate miseEnOeuvre,
-            @Nullable Boolean conversion)
+            @Nullable Boolean conversion,
+            @Nullable Money budget,
+            @Nullable Money aideDemandee)
             implements FaitProjet {
 
         public DemandeRecue {
@@ -66,6 +70,9 @@ public sealed interface FaitProjet extends Contenu {
 
     /** The émetteur withdraws it: nothing more is awaited or paid, and what was paid stands. */
     record ProjetRetire(String projet, String motif) implements FaitProjet {}
+
+    /** The end of the project, refused, non admissible or withdrawn in error, is undone: it stands where it stood. */
+    record ProjetRouvert(String projet, String motif) implements FaitProjet {}
 
     /**
      * The end declared was wrong: the project ended on this day.
@@ -118,6 +125,23 @@ public sealed interface FaitProjet extends Contenu {
     record AuditExige(String projet, String rapport, LocalDate echeance) implements DeRapport {}
 
     /**
+     * The Minister demands a document or an audit, at any time (G-AUD-03).
+     *
+     * @param rapport the demand's own name, {@code EXIGENCE-1} and so on
+     * @param echeance last day it is in time; overdue, no payment of the project is approved
+     */
+    record PieceExigee(String projet, String rapport, GenreExigence genre, String texte, LocalDate echeance)
+            implements FaitProjet {}
+
+    /** What was demanded comes in. */
+    record PieceExigeeRecue(
+            String projet,
+            String rapport,
+            String texte,
+            @Nullable PieceJointe piece,
+            boolean horsDelai) implements FaitProjet {}
+
+    /**
      * Étape 9A or 9: a report came in and its formulaire holds no ERREUR.
      *
      * @param lignes the register rows this report claims for the first time
@@ -153,6 +177,18 @@ public sealed interface FaitProjet extends Contenu {
 
     /** @param audit the audit report came with the answer */
     record PiecesFournies(String projet, String rapport, String reponse, boolean audit) implements DeRapport {}
+
+    /**
+     * The ministry judged a finished study conforming (G-PTE-03, G-PTE-09, G-PTE-02).
+     *
+     * @param points what it found established, in the order of the list
+     */
+    record EtudeJugee(String projet, String rapport, List<PointEtude> points) implements DeRapport {
+
+        public EtudeJugee {
+            points = List.copyOf(points);
+        }
+    }
 
     /** Étape 10: the analyst accepts the report, setting rows aside or granting less where he says why. */
     record RapportAccepte(String projet, String rapport, Reserves reserves) implements DeRapport {}

@@ -5,6 +5,7 @@ import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteur.Contact;
 import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.dossier.Interlocuteurs;
 import ca.qc.madi.formulaire.Disposition;
 import ca.qc.madi.formulaire.Dispositions;
 import ca.qc.madi.formulaire.Formulaire;
@@ -31,6 +32,7 @@ public class FormulairesPreremplis {
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
     private final Personnes personnes;
+    private final Interlocuteurs interlocuteurs;
     private final Projets projets;
     private final Fichiers fichiers;
     private final Horloge horloge;
@@ -39,12 +41,14 @@ public class FormulairesPreremplis {
             Dossiers dossiers,
             Emetteurs emetteurs,
             Personnes personnes,
+            Interlocuteurs interlocuteurs,
             Projets projets,
             Fichiers fichiers,
             Horloge horloge) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
         this.personnes = personnes;
+        this.interlocuteurs = interlocuteurs;
         this.projets = projets;
         this.fichiers = fichiers;
         this.horloge = horloge;
@@ -100,16 +104,15 @@ public class FormulairesPreremplis {
         return new Identite(
                 emetteur.nom(),
                 emetteur.neq(),
-                nom(emetteur, Fonction.REPRESENTANT_ADMINISTRATIF),
-                nom(emetteur, Fonction.PERSONNE_AUTORISEE),
+                nom(dossier, Fonction.REPRESENTANT_ADMINISTRATIF),
+                nom(dossier, Fonction.PERSONNE_AUTORISEE),
                 etablissements);
     }
 
-    private @Nullable String nom(Emetteur emetteur, Fonction fonction) {
-        Optional<String> personne = emetteur.contacts().stream()
+    private @Nullable String nom(String dossier, Fonction fonction) {
+        Optional<String> personne = interlocuteurs.le(horloge.aujourdhui(), dossier).stream()
                 .filter(c -> c.fonction() == fonction)
                 .map(Contact::personne)
-                .sorted()
                 .findFirst();
         return personne.map(id -> personnes.noms(List.of(id)).get(id)).orElse(null);
     }

@@ -5,6 +5,7 @@ import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
@@ -17,6 +18,7 @@ import ca.qc.madi.validation.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,6 +26,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Reads the workbook just received and judges it; only one without ERREUR becomes a fact. */
 @Component
 public class JugementDepot {
+
+    /** The nature of the line of the Financement that is MADI itself. */
+    private static final String MADI = "MADI";
 
     private final Journal journal;
     private final Projets projets;
@@ -77,7 +82,22 @@ public class JugementDepot {
                         .map(DonneesFormulaire.EtablissementVise::numero)
                         .toList(),
                 ges && !miseEnOeuvre.isEmpty() ? LocalDate.parse(miseEnOeuvre) : null,
-                ges ? Expertise.conversion(donnees) : null);
+                ges ? Expertise.conversion(donnees) : null,
+                budget(donnees),
+                aideDemandee(donnees));
+    }
+
+    private static Money budget(DonneesFormulaire donnees) {
+        return donnees.budget().stream()
+                .map(DonneesFormulaire.LigneBudget::estimeTotal)
+                .reduce(Montants.ZERO, Money::plus);
+    }
+
+    private static Money aideDemandee(DonneesFormulaire donnees) {
+        return donnees.financement().stream()
+                .filter(source -> MADI.equals(source.nature()))
+                .map(DonneesFormulaire.SourceFinancement::prevu)
+                .reduce(Montants.ZERO, Money::plus);
     }
 
     /** Whether the report may be analysed. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a form forecasts, in CAD.
  *
- * @param annees eligible expenses estimated for each civil year
+ * @param annees eligible expenses forecast for each civil year
  * @param anneeVentilee the civil year whose January to March is told apart; null when none is
  * @param janvierMars of it, from January to March
  */
@@ -24,15 +24,21 @@ public record PrevisionAnnuelle(
         annees = Map.copyOf(annees);
     }
 
-    /** A progress report tells apart the first months of the year after the one it covers (G-RPT-04). */
+    /**
+     * A progress report tells apart the first months of the year after the one it covers (G-RPT-04), and forecasts the
+     * years after it (G-RPT-02): where a line has a forecast, it stands in the place of what was estimated before the
+     * project.
+     */
     static PrevisionAnnuelle de(DonneesFormulaire donnees) {
         Map<Integer, Money> annees = new TreeMap<>();
         Money janvierMars = Montants.ZERO;
+        Integer couverte = donnees.annee();
         for (LigneBudget ligne : donnees.budget()) {
-            ligne.estime().forEach((annee, montant) -> annees.merge(annee, montant, Money::plus));
+            Map<Integer, Money> dites = new TreeMap<>(ligne.estime());
+            if (couverte != null) dites.putAll(ligne.previsions().tailMap(couverte + 1));
+            dites.forEach((annee, montant) -> annees.merge(annee, montant, Money::plus));
             janvierMars = janvierMars.plus(ligne.janvierMars());
         }
-        Integer couverte = donnees.annee();
         return new PrevisionAnnuelle(annees, couverte == null ? null : couverte + 1, janvierMars);
     }
 

@@ -1,5 +1,6 @@
 package ca.qc.madi.projet;
 
+import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
 import ca.qc.madi.dossier.FaitDossier.EntenteResiliee;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.journal.Fait;
@@ -17,12 +18,15 @@ import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.FinCorrigee;
 import ca.qc.madi.projet.FaitProjet.FinDeclaree;
+import ca.qc.madi.projet.FaitProjet.PieceExigee;
+import ca.qc.madi.projet.FaitProjet.PieceExigeeRecue;
 import ca.qc.madi.projet.FaitProjet.PrecisionsDemandees;
 import ca.qc.madi.projet.FaitProjet.PrecisionsFournies;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.ProjetNonAdmissible;
 import ca.qc.madi.projet.FaitProjet.ProjetRefuse;
 import ca.qc.madi.projet.FaitProjet.ProjetRetire;
+import ca.qc.madi.projet.FaitProjet.ProjetRouvert;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import java.time.LocalDate;
@@ -51,7 +55,9 @@ public final class Projet {
             AideCorrigee.class,
             AvertissementLeve.class,
             ChangementDeclare.class,
-            ChangementTraite.class);
+            ChangementTraite.class,
+            PieceExigee.class,
+            PieceExigeeRecue.class);
 
     /** G-ADM-06: nothing of these goes on. */
     private static final Set<EtatProjet> ARRETES =
@@ -64,6 +70,8 @@ public final class Projet {
     private final Map<String, Money> aides = new LinkedHashMap<>();
     private final List<AvisRecu> avis = new ArrayList<>();
     private EtatProjet etat = EtatProjet.EN_ANALYSE;
+    private EtatProjet avantLaFin = EtatProjet.EN_ANALYSE;
+    private EtatProjet avantResiliation = EtatProjet.EN_ANALYSE;
     private LocalDate dernierFait;
     private @Nullable LocalDate accepteLe;
     private @Nullable LocalDate fin;
@@ -83,6 +91,7 @@ public final class Projet {
         Map<String, Projet> projets = new LinkedHashMap<>();
         for (Fait fait : faits) {
             if (fait.contenu() instanceof EntenteResiliee) projets.values().forEach(Projet::resilier);
+            if (fait.contenu() instanceof DossierRouvert) projets.values().forEach(Projet::reprendre);
             if (!(fait.contenu() instanceof FaitProjet contenu)) continue;
             if (contenu instanceof DemandeRecue demande) {
                 RefProjet ref = new RefProjet(dossier, demande.projet());
@@ -101,9 +110,10 @@ public final class Projet {
         else if (contenu instanceof AvisRecu recu) avis.add(recu);
         else if (contenu instanceof PrecisionsDemandees) etat = EtatProjet.PRECISIONS_DEMANDEES;
         else if (contenu instanceof PrecisionsFournies) etat = EtatProjet.EN_ANALYSE;
-        else if (contenu instanceof ProjetRefuse) etat = EtatProjet.REFUSE;
-        else if (contenu instanceof ProjetNonAdmissible) etat = EtatProjet.NON_ADMISSIBLE;
-        else if (contenu instanceof ProjetRetire) etat = EtatProjet.RETIRE;
+        else if (contenu instanceof ProjetRefuse) finir(EtatProjet.REFUSE);
+        else if (contenu instanceof ProjetNonAdmissible) finir(EtatProjet.NON_ADMISSIBLE);
+        else if (contenu instanceof ProjetRetire) finir(EtatProjet.RETIRE);
+        else if (contenu instanceof ProjetRouvert) etat = avantLaFin;
         else if (contenu instanceof AideConnue aide) aides.put(aide.source(), aide.montant());
         else if (contenu instanceof AideCorrigee aide) aides.put(aide.source(), aide.montant());
         else if (contenu instanceof FinCorrigee corrigee) fin = corrigee.fin();
@@ -118,8 +128,19 @@ public final class Projet {
         }
     }
 
+    private void finir(EtatProjet fin) {
+        avantLaFin = etat;
+        etat = fin;
+    }
+
     private void resilier() {
-        if (!ARRETES.contains(etat)) etat = EtatProjet.RESILIE;
+        if (ARRETES.contains(etat)) return;
+        avantResiliation = etat;
+        etat = EtatProjet.RESILIE;
+    }
+
+    private void reprendre() {
+        if (etat == EtatProjet.RESILIE) etat = avantResiliation;
     }
 
     private void suivreRapport(DeRapport contenu, Fait fait) {
@@ -173,6 +194,16 @@ public final class Projet {
     /** The day all its measures are planned to be in place, as its request states it (G-DATE-08). */
     public Optional<LocalDate> miseEnOeuvre() {
         return Optional.ofNullable(demande.miseEnOeuvre());
+    }
+
+    /** All the expenses its request estimated, CAD (AMB-41). */
+    public Optional<Money> budget() {
+        return Optional.ofNullable(demande.budget());
+    }
+
+    /** What its request counted on from MADI, CAD (AMB-34). */
+    public Optional<Money> aideDemandee() {
+        return Optional.ofNullable(demande.aideDemandee());
     }
 
     /** Numbers of the sites it is for. */

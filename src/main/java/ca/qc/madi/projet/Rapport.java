@@ -6,6 +6,7 @@ import ca.qc.madi.projet.FaitProjet.AuditDepose;
 import ca.qc.madi.projet.FaitProjet.AuditExige;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
 import ca.qc.madi.projet.FaitProjet.EcheanceReportee;
+import ca.qc.madi.projet.FaitProjet.EtudeJugee;
 import ca.qc.madi.projet.FaitProjet.PiecesDemandees;
 import ca.qc.madi.projet.FaitProjet.PiecesFournies;
 import ca.qc.madi.projet.FaitProjet.RapportAccepte;
@@ -36,6 +37,7 @@ public final class Rapport {
     private @Nullable LocalDate echeanceAudit;
     private boolean repris;
     private boolean auditJoint;
+    private @Nullable List<PointEtude> pointsEtude;
     private List<LigneRegistre> reclamees = List.of();
     private LocalDate dernierFait;
 
@@ -62,7 +64,8 @@ public final class Rapport {
         else if (fait instanceof PiecesFournies pieces) {
             etat = EtatRapport.EN_ANALYSE;
             auditJoint |= pieces.audit();
-        } else if (fait instanceof RapportAccepte accepte) {
+        } else if (fait instanceof EtudeJugee jugee) pointsEtude = jugee.points();
+        else if (fait instanceof RapportAccepte accepte) {
             etat = EtatRapport.ACCEPTE;
             reserves = accepte.reserves();
             analyste = par;
@@ -140,6 +143,11 @@ public final class Rapport {
     /** What its analyst did not grant, when accepting it. */
     public Reserves reserves() {
         return reserves;
+    }
+
+    /** What its analyst found established in a study; empty for another report, or a study accepted before it was told. */
+    Optional<List<PointEtude>> pointsEtude() {
+        return Optional.ofNullable(pointsEtude);
     }
 
     /** Who accepted it. */

@@ -3,7 +3,9 @@ package ca.qc.madi.projet;
 import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Occasions;
@@ -13,9 +15,11 @@ import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitPlanification.PlanificationCaduque;
 import ca.qc.madi.projet.FaitPlanification.PlanificationOuverte;
+import ca.qc.madi.projet.FaitProjet.ProjetRouvert;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the process does by itself with the financial planning of a project under way (G-PLN-01, AMB-08). */
@@ -44,20 +48,30 @@ public class SuitesPlanification {
         return rapport;
     }
 
-    /** The month after the last one opened, or the first that begins on the day of the acceptance or later. */
+    /**
+     * The month after the last one opened, or the first that begins on the day of the acceptance or later; none that began
+     * while the project was ended, when it was reopened.
+     */
     private YearMonth prochain(RefProjet ref) {
+        LocalDate acceptation = projets.lire(ref, Acteur.MOTEUR).accepteLe().orElseThrow();
         LocalDate borne = dossiers.faits(ref.dossier(), Acteur.MOTEUR).stream()
-                .map(fait -> fait.contenu())
-                .filter(PlanificationOuverte.class::isInstance)
-                .map(PlanificationOuverte.class::cast)
-                .filter(ouverte -> ouverte.projet().equals(ref.projet()))
-                .map(ouverte -> ouverte.echeance().plusDays(1))
-                .reduce((avant, apres) -> apres)
-                .orElseGet(() -> projets.lire(ref, Acteur.MOTEUR).accepteLe().orElseThrow());
+                .flatMap(fait -> borne(ref, fait).stream())
+                .reduce(acceptation, (a, b) -> a.isAfter(b) ? a : b);
         YearMonth mois = YearMonth.from(borne);
         if (borne.isAfter(mois.atDay(1))) mois = mois.plusMonths(1);
         while (!estMoisDePlanification(ref, mois)) mois = mois.plusMonths(1);
         return mois;
+    }
+
+    private static Optional<LocalDate> borne(RefProjet ref, Fait fait) {
+        boolean sien =
+                fait.contenu() instanceof PlanificationOuverte o && o.projet().equals(ref.projet());
+        if (sien)
+            return Optional.of(
+                    ((PlanificationOuverte) fait.contenu()).echeance().plusDays(1));
+        boolean rouvert = fait.contenu() instanceof DossierRouvert
+                || fait.contenu() instanceof ProjetRouvert p && p.projet().equals(ref.projet());
+        return rouvert ? Optional.of(fait.jour()) : Optional.empty();
     }
 
     private boolean estMoisDePlanification(RefProjet ref, YearMonth mois) {
@@ -85,10 +99,13 @@ public class SuitesPlanification {
         actes.parMoteur("caducite-planification", ref.projet().dossier(), () -> {
             if (!echeancier.regler(ref, Nature.DEPOT, Etat.SANS_OBJET)) return;
             echeancier.clore(ref);
-            journal.consigner(
-                    ref.projet().dossier(),
-                    new PlanificationCaduque(ref.projet().projet(), ref.rapport()));
+            consignerCaducite(ref);
         });
+    }
+
+    void consignerCaducite(RefRapport ref) {
+        journal.consigner(
+                ref.projet().dossier(), new PlanificationCaduque(ref.projet().projet(), ref.rapport()));
     }
 
     private Parametres parametres(RefProjet ref, LocalDate jour) {

@@ -17,14 +17,15 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may come in, and what a browser may do with our pages: no script, nothing from elsewhere. */
+/** Who may come in, and what a browser may do with our pages: our own scripts and styles, nothing from elsewhere. */
 @Configuration
 @ConditionalOnWebApplication
 class SecuriteWeb {
 
     private static final String CONNEXION = "/connexion";
-    private static final String CONTENU = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENU =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 

@@ -6,11 +6,14 @@ import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.AnalyseRapport;
+import ca.qc.madi.projet.PointEtude;
 import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.versement.Ajustement;
 import ca.qc.madi.versement.Approbation;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +56,7 @@ class ActesVersement implements ActesConnus {
     }
 
     private void accepter(Jeu jeu, ActeDecrit acte, RefRapport ref) {
-        analyse.accepter(ref, reserves(acte), jeu.analyste, acte.quand());
+        analyse.accepter(ref, reserves(acte), points(acte), jeu.analyste, acte.quand());
         boolean approuver =
                 acte.texteSiPresent("approbation").map(Boolean::parseBoolean).orElse(true);
         if (approuver && flux.attend(TypeTache.APPROUVER_VERSEMENT, Repere.de(ref))) {
@@ -77,6 +80,14 @@ class ActesVersement implements ActesConnus {
 
     private void remboursement(Jeu jeu, ActeDecrit acte) {
         ajustement.percevoir(jeu.projet(acte), acte.montant("montant"), jeu.analyste, acte.quand());
+    }
+
+    /** {@code points: [EFFICACITE, …]}, what a finished study establishes; all of it unless the scenario says otherwise. */
+    private static Set<PointEtude> points(ActeDecrit acte) {
+        if (!acte.a("points")) return EnumSet.allOf(PointEtude.class);
+        Set<PointEtude> points = EnumSet.noneOf(PointEtude.class);
+        acte.valeurs("points").forEach(p -> points.add(PointEtude.valueOf(p)));
+        return points;
     }
 
     /** {@code ecarts: [{piece, motif}]} and {@code accordeMoins: {montant, motif}}. */

@@ -81,7 +81,7 @@ final class Classeurs {
         tableaux.put("budget", budget(etape, variations));
         tableaux.put("registre", List.copyOf(registre));
         tableaux.put("financement", financement(etape, madiRecu));
-        tableaux.put("activites", List.of(activite(etape)));
+        tableaux.put("activites", List.of(activite(etape, annee)));
         if (volet != Volet.PTE) tableaux.put("mesures", projet.mesures());
         if (volet == Volet.GES && etape == Etape.DEPOT) tableaux.put("surcouts", List.of(surcout()));
         if (!exploitation.isEmpty()) tableaux.put("exploitation", ProjetDecrit.exploitation(exploitation));
@@ -146,13 +146,16 @@ final class Classeurs {
         return sources;
     }
 
-    private Map<String, Object> activite(Etape etape) {
+    /** Its end is put off when a report finds it passed. */
+    private Map<String, Object> activite(Etape etape, @Nullable Integer annee) {
         List<Integer> annees = annees();
         Map<String, Object> activite = new HashMap<>();
         activite.put("numero", "1");
         activite.put("activite", "Réalisation");
         activite.put("debutPrevu", LocalDate.ofYearDay(annees.get(0), 1));
-        activite.put("finPrevue", LocalDate.of(annees.get(annees.size() - 1), 12, 31));
+        int derniere = annees.get(annees.size() - 1);
+        int fin = annee == null ? derniere : Math.max(derniere, annee + 1);
+        activite.put("finPrevue", LocalDate.of(fin, 12, 31));
         if (etape != Etape.DEPOT) activite.put("avancement", new BigDecimal("0.5"));
         return activite;
     }

@@ -42,7 +42,7 @@ final class ClesConnues {
     private static final Set<String> REVISEUR = Set.of("oiq", "externe", "assurance");
 
     /** Any act may say who does it. */
-    private static final Set<String> COMMUNES = Set.of("date", "acte", "par");
+    private static final Set<String> COMMUNES = Set.of("date", "acte", "par", "preuve");
 
     private static final Set<String> RAPPORT = Set.of(
             "projet",
@@ -83,7 +83,16 @@ final class ClesConnues {
             Map.entry("fin-projet", Set.of("projet", "fin")),
             Map.entry(
                     "analyse",
-                    Set.of("projet", "rapport", "annee", "decision", "motif", "approbation", "ecarts", "accordeMoins")),
+                    Set.of(
+                            "projet",
+                            "rapport",
+                            "annee",
+                            "decision",
+                            "motif",
+                            "approbation",
+                            "ecarts",
+                            "accordeMoins",
+                            "points")),
             Map.entry("approbation", Set.of("projet", "rapport", "annee", "decision", "motif")),
             Map.entry("aide", Set.of("projet", "source", "montant")),
             Map.entry("remboursement", Set.of("projet", "montant")),

@@ -18,8 +18,8 @@ final class Jeu {
 
     final Scenario scenario;
     final Path racine;
-    final Acteur analyste = Acteur.analyste("analyste1");
-    final Acteur approbatrice = Acteur.analyste("analyste2");
+    final Acteur analyste;
+    final Acteur approbatrice;
     final Acteur emetteur;
     final Map<String, Classeurs> classeurs = new LinkedHashMap<>();
     final List<Refus> refus = new ArrayList<>();
@@ -28,7 +28,22 @@ final class Jeu {
     Jeu(Scenario scenario, Path racine, String emetteur) {
         this.scenario = scenario;
         this.racine = racine;
+        this.analyste = Acteur.analyste("analyste1");
+        this.approbatrice = Acteur.analyste("analyste2");
         this.emetteur = Acteur.emetteur("emetteur-" + emetteur, emetteur);
+    }
+
+    /** A dossier taken over: whoever enters it answers for the ministry, the acts keep what proves them. */
+    private Jeu(Scenario scenario, Path racine, String emetteur, String par) {
+        this.scenario = scenario;
+        this.racine = racine;
+        this.analyste = Acteur.analyste(par);
+        this.approbatrice = Acteur.analyste("reprise:" + par);
+        this.emetteur = Acteur.emetteur("reprise:emetteur-" + emetteur, emetteur);
+    }
+
+    static Jeu repris(Scenario scenario, Path racine, String emetteur, String par) {
+        return new Jeu(scenario, racine, emetteur, par);
     }
 
     void ouvrir(String numero) {

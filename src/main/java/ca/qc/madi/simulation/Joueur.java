@@ -5,6 +5,7 @@ import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.journal.RefusConsigne;
 import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.ActeRefuse;
+import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.processus.Minuteur;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public class Joueur {
     private final RegistreRefus registreRefus;
     private final Minuteur minuteur;
     private final Restitution restitution;
+    private final Horloge horloge;
     private final Map<String, BiConsumer<Jeu, ActeDecrit>> actes = new HashMap<>();
 
     Joueur(
@@ -36,11 +38,13 @@ public class Joueur {
             RegistreRefus registreRefus,
             Minuteur minuteur,
             Restitution restitution,
+            Horloge horloge,
             List<ActesConnus> familles) {
         this.emetteurs = emetteurs;
         this.registreRefus = registreRefus;
         this.minuteur = minuteur;
         this.restitution = restitution;
+        this.horloge = horloge;
         familles.forEach(famille -> actes.putAll(famille.parNom()));
     }
 
@@ -95,6 +99,18 @@ public class Joueur {
     void jouer(Jeu jeu, ActeDecrit acte) {
         avancer(List.of(jeu), acte.quand());
         agir(jeu, acte);
+    }
+
+    /** One act of a dossier taken over, after its own due dates; nobody is reminded of what is past. */
+    void rejouer(Jeu jeu, ActeDecrit acte) {
+        if (jeu.ouvert()) minuteur.rejouer(jeu.dossier(), acte.quand());
+        else horloge.fixerA(acte.quand());
+        agir(jeu, acte);
+    }
+
+    /** The dossier's due dates up to that instant. */
+    void rejouer(Jeu jeu, Instant jusqua) {
+        minuteur.rejouer(jeu.dossier(), jusqua);
     }
 
     private void agir(Jeu jeu, ActeDecrit acte) {

@@ -35,6 +35,7 @@ record ProjetDecrit(
 
     private static final String OUI = "Oui";
     private static final String NON = "Non";
+    private static final String CONSIGNE = "Mise en consigne";
     private static final String AIDE_QUEBEC = "Aide gouvernementale – Québec";
     private static final String AIDE_CANADA = "Aide gouvernementale – Canada";
 
@@ -141,6 +142,7 @@ record ProjetDecrit(
     }
 
     static Map<String, Object> aide(Etape etape, String nom, Money prevu, Money recu) {
+        if (nom.equals(CONSIGNE)) return source(etape, nom, CONSIGNE, prevu, recu);
         return source(etape, nom, nom.contains("Canada") ? AIDE_CANADA : AIDE_QUEBEC, prevu, recu);
     }
 

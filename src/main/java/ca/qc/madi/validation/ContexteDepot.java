@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param signataires names of the persons the émetteur authorised to sign (G-DATE-01); empty when none is known
  * @param champMesure the field the form must tick for its measure; null when the measure is not said
  * @param sites numbers of the émetteur's établissements; null when it is not said (G-ADM-08)
+ * @param etudeNommee the study of a GES or INNO project where it is named beside the form; null to take the form's
  */
 public record ContexteDepot(
         Volet volet,
@@ -50,7 +51,8 @@ public record ContexteDepot(
         Map<String, Money> aides,
         List<String> signataires,
         @Nullable String champMesure,
-        @Nullable List<String> sites) {
+        @Nullable List<String> sites,
+        @Nullable String etudeNommee) {
 
     public ContexteDepot {
         dejaReclamees = List.copyOf(dejaReclamees);
@@ -79,6 +81,7 @@ public record ContexteDepot(
                 null,
                 Map.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }
@@ -118,6 +121,11 @@ public record ContexteDepot(
         return avec(copie -> copie.etudes = valeur);
     }
 
+    /** The study that is named beside the form, by its title or by the project that makes it; null to take the form's. */
+    public ContexteDepot avecEtudeNommee(@Nullable String nom) {
+        return avec(copie -> copie.etudeNommee = nom);
+    }
+
     public ContexteDepot avecAides(Map<String, Money> valeur) {
         return avec(copie -> copie.aides = valeur);
     }
@@ -155,7 +163,8 @@ public record ContexteDepot(
                 copie.aides,
                 copie.signataires,
                 copie.champMesure,
-                copie.sites);
+                copie.sites,
+                copie.etudeNommee);
     }
 
     /** What may be added, while one of it changes. */
@@ -173,6 +182,7 @@ public record ContexteDepot(
         private List<String> signataires;
         private @Nullable String champMesure;
         private @Nullable List<String> sites;
+        private @Nullable String etudeNommee;
 
         Copie(ContexteDepot contexte) {
             this.annee = contexte.annee;
@@ -188,6 +198,7 @@ public record ContexteDepot(
             this.signataires = contexte.signataires;
             this.champMesure = contexte.champMesure;
             this.sites = contexte.sites;
+            this.etudeNommee = contexte.etudeNommee;
         }
     }
 }

@@ -47,10 +47,7 @@ final class Ecarts {
      * and in the yearly report of a GES or INNO project (G-RPT-07, G-RPT-11), never in that of a PTE.
      */
     static boolean ecart(Examen e, LigneLue ligne) {
-        if (e.a(Etape.FINAL))
-            return ecart(
-                    somme(ligne.annees("estime").values()),
-                    somme(ligne.annees("reel").values()));
+        if (e.a(Etape.FINAL)) return ecart(somme(ligne.cellules("estime")), somme(ligne.cellules("reel")));
         if (!e.a(Etape.AVANCEMENT) || e.de(Volet.PTE)) return false;
         return e.annee()
                 .filter(a -> ecart(

@@ -1,7 +1,6 @@
 package ca.qc.madi.validation;
 
 import ca.qc.madi.formulaire.CelluleLue;
-import ca.qc.madi.formulaire.ChampLu;
 import ca.qc.madi.formulaire.Exigence;
 import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.Libelles;
@@ -14,6 +13,7 @@ import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Volet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +33,27 @@ final class Examen {
     private final ContexteDepot contexte;
     private final Map<String, LigneLue> budget = new LinkedHashMap<>();
     private final List<Releve> releves = new ArrayList<>();
+    private final List<OngletLu> onglets;
+    private final Map<String, TableauLu> tableaux = new LinkedHashMap<>();
+    private final Map<String, CelluleLue> champs = new HashMap<>();
 
     Examen(Formulaire formulaire, ContexteDepot contexte) {
         this.formulaire = formulaire;
         this.contexte = contexte;
+        onglets = formulaire.onglets().stream()
+                .filter(o -> o.present() && exige(o.onglet()))
+                .toList();
+        for (OngletLu onglet : onglets) retenir(onglet);
         for (LigneLue l : lignes("budget"))
             l.cellule("ligne").texte().ifPresent(n -> budget.putIfAbsent(Libelles.cle(n), l));
+    }
+
+    private void retenir(OngletLu onglet) {
+        for (TableauLu t : onglet.tableaux().values())
+            if (exige(t.tableau())) tableaux.putIfAbsent(t.tableau().id(), t);
+        onglet.champs().forEach((id, c) -> {
+            if (c.trouve()) champs.putIfAbsent(id, c.cellule());
+        });
     }
 
     Formulaire formulaire() {
@@ -81,15 +96,15 @@ final class Examen {
 
     /** The tabs that must be validated and stand in the file. */
     Stream<OngletLu> onglets() {
-        return formulaire.onglets().stream().filter(o -> o.present() && exige(o.onglet()));
+        return onglets.stream();
     }
 
     Stream<TableauLu> tableaux() {
-        return onglets().flatMap(o -> o.tableaux().values().stream()).filter(t -> exige(t.tableau()));
+        return tableaux.values().stream();
     }
 
     Optional<TableauLu> tableau(String id) {
-        return tableaux().filter(t -> t.tableau().id().equals(id)).findFirst();
+        return Optional.ofNullable(tableaux.get(id));
     }
 
     List<LigneLue> lignes(String tableau) {
@@ -98,16 +113,13 @@ final class Examen {
 
     /** A field's cell; empty when its tab need not be validated or its label is not found. */
     Optional<CelluleLue> champ(String id) {
-        return onglets()
-                .flatMap(o -> Stream.ofNullable(o.champs().get(id)))
-                .filter(ChampLu::trouve)
-                .map(ChampLu::cellule)
-                .findFirst();
+        return Optional.ofNullable(champs.get(id));
     }
 
     /** The budget line of this number, the first when several bear it. */
     Optional<LigneLue> ligneBudget(String numero) {
-        return Optional.ofNullable(budget.get(Libelles.cle(numero)));
+        LigneLue telle = budget.get(numero);
+        return Optional.ofNullable(telle != null ? telle : budget.get(Libelles.cle(numero)));
     }
 
     /** Whether a requirement holds, for the row it is about if it is about one. */

@@ -57,7 +57,7 @@ final class ReglesBudget {
     }
 
     private static boolean estimee(LigneLue ligne) {
-        return ligne.annees("estime").values().stream()
+        return ligne.cellules("estime").stream()
                 .anyMatch(c -> c.nombre().filter(n -> n.signum() != 0).isPresent());
     }
 
@@ -81,8 +81,8 @@ final class ReglesBudget {
                     .filter(n -> Ecarts.differents(n, attendu.getAmount()))
                     .ifPresent(n -> e.signaler(ESTIMATIONS, "F-COH-06")
                             .sur(cellule)
-                            .valeur(Signalement.montant(n))
-                            .attendu(Montants.texte(attendu))
+                            .valeur(n)
+                            .attendu(attendu.getAmount())
                             .variante("estime")
                             .dire());
         });

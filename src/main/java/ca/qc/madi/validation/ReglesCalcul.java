@@ -7,10 +7,10 @@ import ca.qc.madi.formulaire.Colonne;
 import ca.qc.madi.formulaire.LigneLue;
 import ca.qc.madi.formulaire.Tableau;
 import ca.qc.madi.formulaire.TableauLu;
+import ca.qc.madi.formulaire.TypeValeur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,10 +61,15 @@ final class ReglesCalcul {
         boolean bon =
                 cellule.nombre().filter(n -> !Ecarts.differents(n, juste.get())).isPresent();
         if (!bon)
-            e.signaler(regle, "F-CALCUL-01")
-                    .sur(cellule)
-                    .attendu(Signalement.montant(juste.get()))
+            attendu(e.signaler(regle, "F-CALCUL-01").sur(cellule), cellule, juste.get())
                     .dire();
+    }
+
+    /** What a cell should hold: an amount where the layout has amounts, a number elsewhere. */
+    static Signalement attendu(Signalement constat, CelluleLue cellule, BigDecimal juste) {
+        return cellule.type() == TypeValeur.MONTANT
+                ? constat.attendu(juste)
+                : constat.attendu(Signalement.montant(juste));
     }
 
     /** A computed cell, computed again; empty when a cell it needs cannot be read. */
@@ -90,18 +95,11 @@ final class ReglesCalcul {
         for (LigneLue ligne : t.lignes()) {
             Optional<BigDecimal> nombre = colonne.calcul() != null
                     ? calculer(t.tableau(), colonne, ligne)
-                    : cellule(ligne, colonne, rang).nombreOuZero();
+                    : ligne.cellule(colonne, rang).nombreOuZero();
             if (nombre.isEmpty()) return Optional.empty();
             somme = somme.add(nombre.get());
         }
         return Optional.of(somme);
-    }
-
-    private static CelluleLue cellule(LigneLue ligne, Colonne colonne, int rang) {
-        if (!colonne.groupe()) return ligne.cellule(colonne.id());
-        Iterator<CelluleLue> suite = ligne.cellules(colonne).iterator();
-        for (int i = 0; i < rang; i++) suite.next();
-        return suite.next();
     }
 
     /** F-COH-03: a column that must add up to a figure does. */

@@ -7,15 +7,14 @@ import ca.qc.madi.formulaire.LigneLue;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Volet;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Onglets 2 and 6: the study a GES or INNO project comes from. Its age is read from the form; what the ministry knows
- * of it is compared where the dossier tells.
+ * Onglets 2 and 6: the study a GES or INNO project comes from, at the command line as in the process. Its age is read
+ * from the form; what the ministry knows of it is compared where the dossier tells.
  */
 final class ReglesEtude {
 
@@ -39,9 +38,11 @@ final class ReglesEtude {
         if (!e.a(Etape.DEPOT) || !e.contexte().parametres().connu(Cle.PTE_AGE_MAX)) return;
         int limite = e.contexte().parametres().entier(Cle.PTE_AGE_MAX);
         LocalDate depot = jourDeLaDemande(e);
+        Optional<LocalDate> connue = etude(e).map(EtudeConnue::date);
         e.champ("pte.date")
                 .filter(c -> c.jour()
-                        .filter(etude -> ChronoUnit.YEARS.between(etude, depot) >= limite)
+                        .map(ecrite -> connue.orElse(ecrite))
+                        .filter(date -> EtudeConnue.tropVieille(date, depot, limite))
                         .isPresent())
                 .ifPresent(c -> e.signaler(AGE, code(e))
                         .sur(c)
@@ -89,11 +90,13 @@ final class ReglesEtude {
         else if (affirme(e, "pte.conforme")) inconnue(e, titre.get(), etudes);
     }
 
+    /** As it is named beside the form, else as onglet 6 names it. */
     private static Optional<EtudeConnue> etude(Examen e) {
         List<EtudeConnue> etudes = e.contexte().etudes();
-        Optional<String> titre = e.champ("pte.titre").flatMap(CelluleLue::texte);
-        if (etudes == null || titre.isEmpty()) return Optional.empty();
-        return etudes.stream().filter(c -> c.porteLeTitre(titre.get())).findFirst();
+        if (etudes == null) return Optional.empty();
+        String nommee = e.contexte().etudeNommee();
+        String titre = e.champ("pte.titre").flatMap(CelluleLue::texte).orElse(null);
+        return EtudeConnue.chercher(etudes, nommee == null ? titre : nommee);
     }
 
     private static boolean affirme(Examen e, String champ) {
@@ -111,7 +114,7 @@ final class ReglesEtude {
 
     private static void comparer(Examen e, EtudeConnue etude) {
         LocalDate date = etude.date();
-        if (date != null)
+        if (date != null && etude.projet() == null)
             e.champ("pte.date")
                     .filter(c -> c.jour().filter(j -> !j.equals(date)).isPresent())
                     .ifPresent(c -> signaler(e, c, Gravite.ERREUR, date.toString(), "date"));

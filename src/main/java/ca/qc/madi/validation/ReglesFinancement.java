@@ -41,10 +41,10 @@ final class ReglesFinancement {
         e.signaler(EGALITE, "G-FIN-06")
                 .gravite(e.a(Etape.DEPOT) ? Gravite.ERREUR : Gravite.AVERTISSEMENT)
                 .sur(cellule.get())
-                .valeur(Signalement.montant(prevu.get()))
-                .attendu(Signalement.montant(estime.get()))
+                .valeur(prevu.get())
+                .attendu(estime.get())
                 .variante(Ecarts.perime(cellule.get(), prevu.get()) ? "perime" : "")
-                .dire(Signalement.montant(prevu.get().subtract(estime.get()).abs()));
+                .dire(Signalement.argent(prevu.get().subtract(estime.get()).abs()));
     }
 
     /**
@@ -54,8 +54,10 @@ final class ReglesFinancement {
     private static void cumul(Examen e) {
         Parametres parametres = e.contexte().parametres();
         if (e.a(Etape.DEPOT) || !parametres.connu(Cle.CUMUL_PLAFOND) || !parametres.connu(Cle.CUMUL_NATURES)) return;
-        List<LigneLue> publiques =
-                e.lignes("financement").stream().filter(l -> publique(e, l)).toList();
+        Set<String> natures = publiques(e);
+        List<LigneLue> publiques = e.lignes("financement").stream()
+                .filter(l -> publique(l, natures))
+                .toList();
         Optional<BigDecimal> recu = somme(publiques, "recu");
         Optional<BigDecimal> reel = total(e, "reel");
         Optional<CelluleLue> cellule = total(e).map(t -> t.cellule("recu"));
@@ -69,10 +71,10 @@ final class ReglesFinancement {
         e.signaler(CUMUL, "G-CUM-01")
                 .avertissement()
                 .sur(cellule.get())
-                .valeur(Signalement.montant(aides))
+                .valeur(aides)
                 .attendu("≤ " + Signalement.montant(plafond))
                 .variante(tues.signum() > 0 ? "tues" : perime(e, cellule.get()) ? "perime" : "")
-                .dire(Signalement.montant(plafond), Signalement.montant(tues));
+                .dire(Signalement.argent(plafond), Signalement.argent(tues));
     }
 
     private static boolean perime(Examen e, CelluleLue total) {
@@ -94,15 +96,19 @@ final class ReglesFinancement {
     }
 
     /** The measure itself, and the natures the measure counts as governmental aid (AMB-25, AMB-49). */
-    private static boolean publique(Examen e, LigneLue ligne) {
-        Set<String> natures = e.contexte().parametres().liste(Cle.CUMUL_NATURES).stream()
+    private static Set<String> publiques(Examen e) {
+        return Stream.concat(
+                        e.contexte().parametres().liste(Cle.CUMUL_NATURES).stream(),
+                        Stream.of(e.contexte().parametres().mesure().nature()))
                 .map(Libelles::cle)
                 .collect(Collectors.toSet());
-        String propre = Libelles.cle(e.contexte().parametres().mesure().nature());
+    }
+
+    private static boolean publique(LigneLue ligne, Set<String> publiques) {
         return ligne.cellule("nature")
                 .texte()
                 .map(Libelles::cle)
-                .filter(n -> n.equals(propre) || natures.contains(n))
+                .filter(publiques::contains)
                 .isPresent();
     }
 
@@ -133,7 +139,7 @@ final class ReglesFinancement {
     private static Optional<BigDecimal> total(Examen e, String groupe) {
         if (e.tableau("budget").filter(t -> t.titre().isPresent()).isEmpty()) return Optional.empty();
         return Ecarts.somme(e.lignes("budget").stream()
-                .flatMap(l -> l.annees(groupe).values().stream())
+                .flatMap(l -> l.cellules(groupe).stream())
                 .toList());
     }
 }

@@ -8,7 +8,6 @@ import ca.qc.madi.formulaire.LigneLue;
 import ca.qc.madi.partage.Montants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Onglet 3, register: each pièce once, on a line and a site that exist, without taxes, and the budget's réelles follow it. */
+/** Onglet 3, register: each pièce once, on a line and a site that exist, without taxes. */
 final class ReglesRegistre {
 
     private static final String REGISTRE = "registre";
@@ -29,8 +28,6 @@ final class ReglesRegistre {
             "Guide de l’émetteur, section 1, Aide financière",
             ReglesRegistre::etablissements,
             "F-REF-03");
-    static final Regle REELLES = new Regle(
-            "reelles-egales-registre", "Guide de l’émetteur, étapes 9 et 11", ReglesRegistre::reelles, "F-COH-01");
     static final Regle TAXES =
             new Regle("taxes-exclues", "Guide de l’émetteur, section 1, Taxes", ReglesRegistre::taxes, "G-TAX-01");
     static final Regle AUTRES_PROJETS = new Regle(
@@ -39,7 +36,7 @@ final class ReglesRegistre {
             ReglesRegistre::autresProjets,
             "F-COH-08");
 
-    static final List<Regle> REGLES = List.of(LIGNES, PIECES, ETABLISSEMENTS, REELLES, TAXES, AUTRES_PROJETS);
+    static final List<Regle> REGLES = List.of(LIGNES, PIECES, ETABLISSEMENTS, TAXES, AUTRES_PROJETS);
 
     private ReglesRegistre() {}
 
@@ -47,16 +44,20 @@ final class ReglesRegistre {
     private static void lignes(Examen e) {
         if (!lisible(e, "budget", "ligne")) return;
         for (LigneLue l : e.lignes(REGISTRE))
-            l.cellule("ligne")
-                    .texte()
-                    .filter(n -> e.ligneBudget(n).isEmpty())
-                    .ifPresent(n -> e.signaler(LIGNES, "F-REF-01")
-                            .sur(l.cellule("ligne"))
-                            .dire());
+            if (inconnue(e, l))
+                e.signaler(LIGNES, "F-REF-01").sur(l.cellule("ligne")).dire();
+    }
+
+    /** The row names a line that the budget does not have. */
+    static boolean inconnue(Examen e, LigneLue l) {
+        return l.cellule("ligne")
+                .texte()
+                .filter(n -> e.ligneBudget(n).isEmpty())
+                .isPresent();
     }
 
     /** The table is there, and every cell of the column can be read. */
-    private static boolean lisible(Examen e, String tableau, String colonne) {
+    static boolean lisible(Examen e, String tableau, String colonne) {
         return e.tableau(tableau)
                 .filter(t -> t.titre().isPresent()
                         && t.lignes().stream().allMatch(l -> l.cellule(colonne).lue()))
@@ -74,60 +75,19 @@ final class ReglesRegistre {
         if (!lisible(e, "etablissements", "numero")) return;
         Set<String> vises = new HashSet<>();
         for (LigneLue l : e.lignes("etablissements")) {
-            l.cellule("numero").texte().map(Libelles::cle).ifPresent(vises::add);
-            l.cellule("nom").texte().map(Libelles::cle).ifPresent(vises::add);
+            Stream.of("numero", "nom")
+                    .flatMap(c -> l.cellule(c).texte().stream())
+                    .forEach(t -> {
+                        vises.add(t);
+                        vises.add(Libelles.cle(t));
+                    });
         }
         for (LigneLue l : e.lignes(REGISTRE)) {
             CelluleLue c = l.cellule("etablissement");
-            if (c.texte().filter(t -> !vises.contains(Libelles.cle(t))).isPresent())
-                e.signaler(ETABLISSEMENTS, "F-REF-03").sur(c).dire();
+            if (c.texte()
+                    .filter(t -> !vises.contains(t) && !vises.contains(Libelles.cle(t)))
+                    .isPresent()) e.signaler(ETABLISSEMENTS, "F-REF-03").sur(c).dire();
         }
-    }
-
-    /**
-     * F-COH-01: the réelles of a line and year are the sum of its register rows, paid that year. A cell that a row
-     * nobody can read might concern is left alone: that row already has its finding.
-     */
-    private static void reelles(Examen e) {
-        if (e.tableau(REGISTRE).filter(t -> t.titre().isPresent()).isEmpty()) return;
-        Map<Poste, BigDecimal> sommes = new HashMap<>();
-        Set<String> douteuses = new HashSet<>();
-        for (LigneLue l : e.lignes(REGISTRE)) ajouter(l, sommes, douteuses);
-        for (LigneLue b : e.lignes("budget"))
-            b.cellule("ligne")
-                    .texte()
-                    .filter(n -> e.ligneBudget(n).filter(b::equals).isPresent())
-                    .ifPresent(n -> b.annees("reel").forEach((annee, c) -> {
-                        boolean doute = concerne(douteuses, Libelles.cle(n), annee);
-                        if (!doute)
-                            comparer(e, c, sommes.getOrDefault(new Poste(Libelles.cle(n), annee), BigDecimal.ZERO));
-                    }));
-    }
-
-    private static void ajouter(LigneLue l, Map<Poste, BigDecimal> sommes, Set<String> douteuses) {
-        Optional<String> ligne = l.cellule("ligne").texte().map(Libelles::cle);
-        Optional<Integer> annee = l.cellule("acquittement").jour().map(j -> j.getYear());
-        Optional<BigDecimal> montant = l.cellule("montant").nombre();
-        if (ligne.isPresent() && annee.isPresent() && montant.isPresent())
-            sommes.merge(new Poste(ligne.get(), annee.get()), montant.get(), BigDecimal::add);
-        else douteuses.add(ligne.orElse("*") + "|" + annee.map(String::valueOf).orElse("*"));
-    }
-
-    /** A budget line, as labels are compared, and the year it was paid. */
-    private record Poste(String ligne, int annee) {}
-
-    private static boolean concerne(Set<String> douteuses, String ligne, int annee) {
-        return Stream.of(ligne + "|" + annee, ligne + "|*", "*|" + annee, "*|*").anyMatch(douteuses::contains);
-    }
-
-    private static void comparer(Examen e, CelluleLue reelle, BigDecimal registre) {
-        reelle.nombreOuZero()
-                .filter(n -> Ecarts.differents(n, registre))
-                .ifPresent(n -> e.signaler(REELLES, "F-COH-01")
-                        .sur(reelle)
-                        .valeur(Signalement.montant(n))
-                        .attendu(Signalement.montant(registre))
-                        .dire());
     }
 
     /** G-TAX-01, and the suspicion of T21: an amount that is a whole number of dollars with both taxes on it. */
@@ -146,8 +106,8 @@ final class ReglesRegistre {
                         .sur(exclues)
                         .variante("soupcon")
                         .dire(
-                                Signalement.montant(montant.get()),
-                                Signalement.montant(
+                                Signalement.argent(montant.get()),
+                                Signalement.argent(
                                         sansTaxes(montant.get(), avecTaxes).get()));
         }
     }

@@ -80,15 +80,16 @@ final class ReglesReports {
     private static void nombre(Examen e, CelluleLue cellule, @Nullable BigDecimal accepte) {
         if (!cellule.sure()) return;
         BigDecimal attendu = accepte == null ? BigDecimal.ZERO : accepte;
-        if (cellule.nombreOuZero().filter(n -> Ecarts.differents(n, attendu)).isPresent())
-            changee(e, cellule, accepte == null ? "" : Signalement.montant(accepte));
+        if (cellule.nombreOuZero().filter(n -> Ecarts.differents(n, attendu)).isEmpty()) return;
+        if (accepte == null) changee(e, cellule, "");
+        else ReglesCalcul.attendu(changee(e, cellule), cellule, accepte).dire();
     }
 
     private static void changee(Examen e, CelluleLue cellule, String accepte) {
-        e.signaler(LIGNES_ACCEPTEES, "F-COH-06")
-                .sur(cellule)
-                .attendu(accepte)
-                .variante("ligne")
-                .dire();
+        changee(e, cellule).attendu(accepte).dire();
+    }
+
+    private static Signalement changee(Examen e, CelluleLue cellule) {
+        return e.signaler(LIGNES_ACCEPTEES, "F-COH-06").sur(cellule).variante("ligne");
     }
 }

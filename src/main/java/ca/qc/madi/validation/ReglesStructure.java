@@ -21,6 +21,7 @@ final class ReglesStructure {
     private static final String GUIDE = "Guide de l’émetteur, section 1, Références";
     private static final String SURCOUTS = "surcouts";
     private static final String REGISTRE = "registre";
+    private static final int LIGNE = 80;
 
     static final Regle GABARIT = new Regle("gabarit-du-ministere", GUIDE, ReglesStructure::gabarit, "F-GABARIT-01");
     static final Regle VERSION = new Regle("gabarit-a-jour", GUIDE, ReglesStructure::version, "G-ADM-02");
@@ -28,7 +29,12 @@ final class ReglesStructure {
     static final Regle ONGLETS =
             new Regle("onglets-requis", "Guide de l’émetteur, étape 6", ReglesStructure::onglets, "F-ONGLET-01");
     static final Regle ONGLETS_DE_TROP = new Regle(
-            "onglets-non-requis", "Guide de l’émetteur, étape 6", ReglesStructure::deTrop, "G-PTE-05", "G-INNO-02");
+            "onglets-non-requis",
+            "Guide de l’émetteur, étape 6",
+            ReglesStructure::deTrop,
+            "G-PTE-05",
+            "G-GES-03",
+            "G-INNO-02");
     static final Regle LIBELLES =
             new Regle("libelles-presents", Regle.DISPOSITION, ReglesStructure::libelles, "F-CHAMP-02");
     static final Regle TABLEAUX = new Regle(
@@ -47,8 +53,15 @@ final class ReglesStructure {
         if (e.formulaire().marqueur().authentique()) return;
         e.signaler(GABARIT, "F-GABARIT-01")
                 .libelle("Gabarit")
+                .valeur(abrege(e.formulaire().feuilles()))
                 .attendu(e.formulaire().disposition().gabarit())
                 .dire();
+    }
+
+    /** The tabs found, as many as a line shows. */
+    private static String abrege(List<String> feuilles) {
+        String toutes = String.join(" · ", feuilles);
+        return toutes.length() <= LIGNE ? toutes : toutes.substring(0, LIGNE) + "…";
     }
 
     /** G-ADM-02: a newer layout was in force that day, or the marker names an edition nobody knows. */
@@ -86,13 +99,14 @@ final class ReglesStructure {
     }
 
     /**
-     * G-PTE-05: what stands in a tab or table that is not required is read by nobody; G-GES-03: but onglet 4 at the
-     * deposit of a conversion to electricity, which is compared with section 7; T17: the Surcoûts of an INNO project.
+     * G-PTE-05: what stands in a tab or table that is not required is read by nobody; G-GES-03: onglet 4 may be filled
+     * at a GES deposit, and that of a conversion to electricity is compared with section 7; T17: the Surcoûts of an INNO
+     * project.
      */
     private static void deTrop(Examen e) {
         e.formulaire().onglets().stream()
                 .filter(o -> o.present() && !e.exige(o.onglet()) && o.rempli())
-                .forEach(o -> e.signaler(ONGLETS_DE_TROP, "G-PTE-05")
+                .forEach(o -> e.signaler(ONGLETS_DE_TROP, ReglesExploitation.facultatif(e, o) ? "G-GES-03" : "G-PTE-05")
                         .info()
                         .sur(o)
                         .variante(ReglesExploitation.auDepot(e, o) ? "exploitation" : "")
@@ -180,7 +194,7 @@ final class ReglesStructure {
     /** The budget shows expenses paid: the register must hold the pièces. */
     private static boolean reelles(Examen e) {
         for (LigneLue ligne : e.lignes("budget"))
-            if (ligne.annees("reel").values().stream()
+            if (ligne.cellules("reel").stream()
                     .anyMatch(c -> c.nombre()
                             .filter(n -> n.compareTo(BigDecimal.ZERO) != 0)
                             .isPresent())) return true;

@@ -2,7 +2,6 @@ package ca.qc.madi.validation;
 
 import ca.qc.madi.formulaire.CelluleLue;
 import ca.qc.madi.formulaire.LigneLue;
-import ca.qc.madi.partage.Montants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -68,8 +67,8 @@ final class ReglesTaux {
         e.signaler(TAUX, "G-RATE-02")
                 .avertissement()
                 .sur(taux)
-                .attendu(Montants.texte(fixe))
+                .attendu(plafond)
                 .variante(!tauxEleve ? "montant" : admissible.isPresent() ? "heures" : "")
-                .dire(admissible.map(Signalement::montant).orElse(""));
+                .dire(admissible.map(Signalement::argent).orElse(""));
     }
 }

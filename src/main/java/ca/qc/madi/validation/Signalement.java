@@ -3,9 +3,11 @@ package ca.qc.madi.validation;
 import ca.qc.madi.formulaire.Adresse;
 import ca.qc.madi.formulaire.Cellule;
 import ca.qc.madi.formulaire.CelluleLue;
+import ca.qc.madi.formulaire.CelluleLue.Etat;
 import ca.qc.madi.formulaire.Lieu;
 import ca.qc.madi.formulaire.OngletLu;
 import ca.qc.madi.formulaire.TypeValeur;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +32,9 @@ final class Signalement {
     private @Nullable Adresse adresse;
     private String libelle = "";
     private @Nullable String valeur;
+    private @Nullable Object valeurDite;
     private @Nullable String attendu;
+    private @Nullable Object attenduDit;
     private String variante = "";
 
     Signalement(Regle regle, String code, Consumer<Releve> sortie) {
@@ -41,12 +45,12 @@ final class Signalement {
 
     Signalement sur(CelluleLue cellule) {
         valeur = montre(cellule);
+        valeurDite = dite(cellule);
         return sur(cellule.lieu());
     }
 
     Signalement sur(Lieu lieu, Cellule contenu) {
-        valeur = contenu.vide() ? null : contenu.affiche();
-        return sur(lieu);
+        return valeur(contenu.vide() ? null : contenu.affiche()).sur(lieu);
     }
 
     Signalement sur(Lieu lieu) {
@@ -79,11 +83,26 @@ final class Signalement {
 
     Signalement valeur(@Nullable String texte) {
         valeur = texte;
+        valeurDite = texte;
+        return this;
+    }
+
+    /** An amount: in plain decimals in the finding, as its language writes it in the sentence. */
+    Signalement valeur(BigDecimal nombre) {
+        valeur = montant(nombre);
+        valeurDite = argent(nombre);
         return this;
     }
 
     Signalement attendu(@Nullable String texte) {
         attendu = texte;
+        attenduDit = texte;
+        return this;
+    }
+
+    Signalement attendu(BigDecimal nombre) {
+        attendu = montant(nombre);
+        attenduDit = argent(nombre);
         return this;
     }
 
@@ -109,8 +128,8 @@ final class Signalement {
     void dire(Object... autres) {
         Object[] arguments = new Object[3 + autres.length];
         arguments[0] = libelle;
-        arguments[1] = Objects.requireNonNullElse(valeur, "");
-        arguments[2] = Objects.requireNonNullElse(attendu, "");
+        arguments[1] = Objects.requireNonNullElse(valeurDite, "");
+        arguments[2] = Objects.requireNonNullElse(attenduDit, "");
         System.arraycopy(autres, 0, arguments, 3, autres.length);
         Texte message = Texte.de("constat." + code + (variante.isEmpty() ? "" : "." + variante), arguments);
         String cellule = adresse == null ? null : adresse.a1();
@@ -137,6 +156,23 @@ final class Signalement {
         return montant
                 ? cellule.nombre().map(Signalement::montant).orElse(null)
                 : cellule.contenu().affiche();
+    }
+
+    /** What the sentence says of it: an amount as such, even one that stands where it may not be negative. */
+    private @Nullable Object dite(CelluleLue cellule) {
+        BigDecimal nombre = cellule.contenu().nombre();
+        boolean argent = cellule.type() == TypeValeur.MONTANT && (cellule.lue() || cellule.etat() == Etat.NEGATIF);
+        return !argent
+                ? valeur
+                : cellule.lue()
+                        ? cellule.nombre().map(Signalement::argent).orElse(null)
+                        : nombre == null ? valeur : argent(nombre);
+    }
+
+    /** An amount for a sentence; finer than a cent it is no amount of money, and stays as it is. */
+    static Object argent(BigDecimal nombre) {
+        BigDecimal net = nombre.stripTrailingZeros();
+        return net.scale() > CENTS ? net.toPlainString() : Montants.dollars(net);
     }
 
     static String montant(BigDecimal nombre) {

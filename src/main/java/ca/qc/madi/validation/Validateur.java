@@ -41,6 +41,7 @@ public final class Validateur {
                     ReglesIdentification.REGLES,
                     ReglesBudget.REGLES,
                     ReglesRegistre.REGLES,
+                    ReglesReelles.REGLES,
                     ReglesTaux.REGLES,
                     ReglesDates.REGLES,
                     ReglesReports.REGLES,
@@ -48,7 +49,8 @@ public final class Validateur {
                     ReglesFinancement.REGLES,
                     ReglesExploitation.REGLES,
                     ReglesConformite.REGLES,
-                    ReglesEtude.REGLES)
+                    ReglesEtude.REGLES,
+                    ReglesReductions.REGLES)
             .flatMap(List::stream)
             .toList();
 

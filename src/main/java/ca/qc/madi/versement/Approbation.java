@@ -12,6 +12,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.EtudesDuProjet;
+import ca.qc.madi.projet.Exigences;
 import ca.qc.madi.projet.Projets;
 import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.securite.Geste;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Étape 10, second half: a second person, who neither analysed the report nor made the computation, agrees to the
- * amount or sends it back. Nothing is paid without an entente in force (G-ADM-05).
+ * amount or sends it back. Nothing is paid without an entente in force (G-ADM-05), nor while a document demanded is
+ * overdue (G-AUD-03).
  */
 @Component
 public class Approbation {
@@ -39,6 +41,7 @@ public class Approbation {
     private final RegistreComptes registre;
     private final Liquidation liquidation;
     private final EtudesDuProjet etudes;
+    private final Exigences exigences;
     private final Flux flux;
 
     Approbation(
@@ -49,6 +52,7 @@ public class Approbation {
             RegistreComptes registre,
             Liquidation liquidation,
             EtudesDuProjet etudes,
+            Exigences exigences,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
@@ -57,6 +61,7 @@ public class Approbation {
         this.registre = registre;
         this.liquidation = liquidation;
         this.etudes = etudes;
+        this.exigences = exigences;
         this.flux = flux;
     }
 
@@ -66,6 +71,7 @@ public class Approbation {
             exigerDeuxiemePersonne(ref, compte, par);
             if (!dossiers.lire(ref.projet().dossier(), par).enVigueur()) throw new ActeRefuse("G-ADM-05");
             etudes.exigerPourVersement(projets.lire(ref.projet(), par));
+            exigences.exigerPourVersement(ref.projet(), Horloge.jour(quand), par);
             Calcul calcul = compte.calcul().orElseThrow();
             if (!liquidation.duRapport(ref, Horloge.jour(quand)).montant().equals(calcul.montant())) {
                 throw new ActeRefuse("M-CALCUL-01");

@@ -6,7 +6,7 @@ import org.joda.money.Money;
 
 /**
  * The payment of a yearly progress report: {@code interim_k = min(round(0.85·E_k) + X_k, room, env)} of the catalogue,
- * part 7 (rate of the period, AMB-21; room against the expenses to date, AMB-41). It pays or does nothing: what was
+ * part 7 (rate of the period, AMB-21; room against the expenses to date, or the accepted budget, AMB-41). It pays or does nothing: what was
  * paid in excess is settled at the final.
  */
 public final class CalculAvancement {
@@ -26,9 +26,12 @@ public final class CalculAvancement {
         derivation.plancher("G-FIN-02", "avancement.plancher");
 
         Assiette retenue = reclamees.assietteSans(reserves.ecarts());
-        Assiette aCeJour = situation.acceptee().plus(retenue);
-        Money place = situation.placeSousCumul(aCeJour).minus(situation.net());
-        derivation.cumul("avancement", Montants.max(Montants.ZERO, place), situation, aCeJour);
+        Money budget = situation.budget();
+        Money base = budget == null ? situation.acceptee().plus(retenue).total() : budget;
+        Money place = situation.placeSousCumul(base).minus(situation.net());
+        String portee = budget == null ? "avancement" : "avancement.budget";
+        derivation.cumul(portee, Montants.max(Montants.ZERO, place), situation, base);
+        derivation.projet(situation, situation.net());
         derivation.enveloppe(situation.enveloppe().disponible());
         derivation.reduire(reserves.reduction());
         return derivation.calcul(retenue, null, situation);

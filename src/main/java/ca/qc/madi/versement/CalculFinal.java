@@ -1,5 +1,6 @@
 package ca.qc.madi.versement;
 
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.projet.Reserves;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,9 @@ public final class CalculFinal {
         derivation.ecarter(taux, demandee, reclamees, reserves.ecarts());
 
         Assiette retenue = situation.acceptee().plus(reclamees.assietteSans(reserves.ecarts()));
-        derivation.cumul("final", situation.placeSousCumul(retenue), situation, retenue);
+        derivation.cumul("final", situation.placeSousCumul(retenue.total()), situation, retenue.total());
         derivation.plancher("G-PAY-07", "final.plancher");
+        derivation.projet(situation, Montants.ZERO);
         derivation.reduire(reserves.reduction());
         derivation.dejaRegle(situation);
         return derivation;

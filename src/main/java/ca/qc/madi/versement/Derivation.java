@@ -63,7 +63,7 @@ final class Derivation {
     }
 
     /** Not above {@code place}, what the other aid leaves (G-CUM-01). */
-    void cumul(String portee, Money place, Situation situation, Assiette assiette) {
+    void cumul(String portee, Money place, Situation situation, Money base) {
         if (!total.isGreaterThan(place)) return;
         plafond = Plafond.CUMUL;
         ligne(
@@ -72,8 +72,18 @@ final class Derivation {
                 portee + ".cumul",
                 situation.autresAides(),
                 situation.plafondCumul(),
-                assiette.total(),
+                base,
                 situation.net());
+    }
+
+    /** Not above the MADI line of the project's Financement, less what it already keeps (AMB-34, G-FIN-01). */
+    void projet(Situation situation, Money dejaGarde) {
+        Money limite = situation.plafondProjet();
+        if (limite == null) return;
+        Money place = Montants.max(Montants.ZERO, limite.minus(dejaGarde));
+        if (!total.isGreaterThan(place)) return;
+        plafond = Plafond.PROJET;
+        ligne("G-FIN-01", place.minus(total), "projet", limite);
     }
 
     /** Not above what the enveloppe holds (G-FIN-04). */

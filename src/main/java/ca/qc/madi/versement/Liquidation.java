@@ -96,12 +96,13 @@ class Liquidation {
         SoldeEnveloppe enveloppe =
                 SoldeEnveloppe.de(dossier.enveloppe(), comptes.verse(), comptes.encaisse(), parametres);
         return Situation.de(
-                comptes.acceptee(nom, saufRapport),
-                aides,
-                comptes.verse(nom),
-                comptes.facture(nom),
-                enveloppe,
-                parametres);
+                        comptes.acceptee(nom, saufRapport),
+                        aides,
+                        comptes.verse(nom),
+                        comptes.facture(nom),
+                        enveloppe,
+                        parametres)
+                .selonDemande(projet.budget(), projet.aideDemandee(), parametres);
     }
 
     private Taux taux(Etape etape, Parametres parametres) {

@@ -5,6 +5,8 @@ public enum Plafond {
     AUCUN,
     /** Other government aid leaves no more room (G-CUM-01). */
     CUMUL,
+    /** The MADI line of the project's own Financement (AMB-34). */
+    PROJET,
     /** The émetteur's enveloppe holds no more (G-FIN-04). */
     ENVELOPPE
 }

@@ -4,8 +4,10 @@ import ca.qc.madi.cadre.Cle;
 import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.partage.Montants;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a project and its enveloppe just before a computation. Amounts in CAD, none negative but
@@ -17,6 +19,9 @@ import org.joda.money.Money;
  * @param facture refunds invoiced on this project so far, collected or not, clawbacks included
  * @param plafondCumul the share (0 to 1) of eligible expenses that all government aid together may reach
  * @param versionRegles the edition of the rules the computation is made with
+ * @param budget accepted estimates that the cumul of a progress report is held against; null to hold it against the
+ *     expenses to date (AMB-41)
+ * @param plafondProjet the most the project may receive; null when only the enveloppe caps it (AMB-34)
  */
 public record Situation(
         Assiette acceptee,
@@ -25,7 +30,9 @@ public record Situation(
         Money facture,
         SoldeEnveloppe enveloppe,
         BigDecimal plafondCumul,
-        String versionRegles) {
+        String versionRegles,
+        @Nullable Money budget,
+        @Nullable Money plafondProjet) {
 
     public Situation {
         if (Stream.of(autresAides, verse, facture).anyMatch(Money::isNegative))
@@ -46,7 +53,24 @@ public record Situation(
                 facture,
                 enveloppe,
                 parametres.taux(Cle.CUMUL_PLAFOND),
-                parametres.version());
+                parametres.version(),
+                null,
+                null);
+    }
+
+    /** The same under the switches of AMB-34 and AMB-41, with what the request of the project stated, if it did. */
+    public Situation selonDemande(Optional<Money> estime, Optional<Money> aideDemandee, Parametres parametres) {
+        boolean auBudget = parametres.choix(Cle.CUMUL_BASE_INTERIM, BaseInterim.class) == BaseInterim.BUDGET;
+        return new Situation(
+                acceptee,
+                autresAides,
+                verse,
+                facture,
+                enveloppe,
+                plafondCumul,
+                versionRegles,
+                auBudget ? estime.orElse(null) : null,
+                parametres.actif(Cle.PLAFOND_PROJET) ? aideDemandee.orElse(null) : null);
     }
 
     /** What this project keeps of what it was paid. */
@@ -55,11 +79,12 @@ public record Situation(
     }
 
     /** The most MADI may bring to these expenses beside the other aid; below zero when the other aid exceeds it. */
-    Money placeSousCumul(Assiette assiette) {
-        return Montants.part(assiette.total(), plafondCumul).minus(autresAides);
+    Money placeSousCumul(Money base) {
+        return Montants.part(base, plafondCumul).minus(autresAides);
     }
 
     Situation sansAutresAides() {
-        return new Situation(acceptee, Montants.ZERO, verse, facture, enveloppe, plafondCumul, versionRegles);
+        return new Situation(
+                acceptee, Montants.ZERO, verse, facture, enveloppe, plafondCumul, versionRegles, budget, plafondProjet);
     }
 }

@@ -90,12 +90,29 @@ class LigneDeCommandeTest {
     void un_mauvais_usage_est_explique_sans_rien_demarrer() {
         assertThat(executer("compte", "creer", "--nom", "Marie")).isEqualTo(2);
         assertThat(dit.toString(StandardCharsets.UTF_8))
-                .contains("Il manque\u00a0: --identifiant, --role")
+                .contains("M-COMMANDE-01 Il manque\u00a0: --identifiant, --role.")
                 .contains("Utilisation");
         assertThat(executer("verifer")).isEqualTo(2);
         assertThat(executer("compte")).isEqualTo(2);
         assertThat(executer("--help")).isZero();
         assertThat(dit.toString(StandardCharsets.UTF_8)).contains("verifier").contains("simuler");
+    }
+
+    @Test
+    void une_valeur_refusee_est_expliquee_en_francais_avec_son_code() {
+        assertThat(executer("valider", "--volet", "GES", "--etape", "DEPOT", "--date", "31 août", "f.xlsx"))
+                .isEqualTo(2);
+        assertThat(executer("valider", "--volet", "MADI", "--etape", "DEPOT", "f.xlsx"))
+                .isEqualTo(2);
+        assertThat(executer("valider", "--annee", "1", "--annee", "2", "--volet", "GES", "--etape", "DEPOT", "f.xlsx"))
+                .isEqualTo(2);
+        assertThat(dit.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "M-COMMANDE-03 --date ne peut recevoir «\u00a031 août\u00a0»\u00a0; forme attendue\u00a0: AAAA-MM-JJ.")
+                .contains(
+                        "M-COMMANDE-03 --volet ne peut recevoir «\u00a0MADI\u00a0»\u00a0; forme attendue\u00a0: PTE|GES|INNO.")
+                .contains("M-COMMANDE-04 --annee ne se donne qu’une fois.")
+                .doesNotContain("Invalid value", "cannot convert", "DateTimeParseException", "should be specified");
     }
 
     @Test

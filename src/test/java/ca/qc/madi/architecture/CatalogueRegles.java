@@ -26,7 +26,8 @@ final class CatalogueRegles {
         Sources.JAVA,
         Path.of("src", "main", "resources", "mesures"),
         Path.of("bpmn"),
-        Path.of("templates", "formulaire")
+        Path.of("templates", "formulaire"),
+        Path.of("templates", "lettres")
     };
 
     private final List<Regle> regles;

@@ -71,6 +71,7 @@ final class Boite {
                 beans.getBean(GelLettres.class),
                 beans.getBean(LettresEcrites.class),
                 beans.getBean(Rappels.class),
+                beans.getBean(ca.qc.madi.projet.Fichiers.class),
                 new ObjectProvider<>() {
                     @Override
                     public JavaMailSender getObject() {

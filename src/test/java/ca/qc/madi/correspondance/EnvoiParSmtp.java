@@ -1,6 +1,7 @@
 package ca.qc.madi.correspondance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.qc.madi.correspondance.Lettre.Envoi;
 import ca.qc.madi.correspondance.Lettre.EtatEnvoi;
@@ -167,6 +168,19 @@ abstract class EnvoiParSmtp {
         }
         assertThat(envois(dossier)).allMatch(e -> e.etat() == EtatEnvoi.ECHEC && e.essais() == 9);
         assertThat(courriels.findByDossierOrderById(dossier)).allMatch(c -> c.erreur() != null);
+
+        Relances relances = beans.getBean(Relances.class);
+        Envoi abandonne = envois(dossier).get(0);
+        relances.relancer(dossier, abandonne.numero(), Boite.ANALYSTE, horloge.instant());
+        assertThatThrownBy(() -> relances.relancer(dossier, abandonne.numero(), Boite.ANALYSTE, horloge.instant()))
+                .hasMessageStartingWith("M-COURRIEL-01");
+        smtp.start();
+        assertThat(boite.facteur(port()).distribuer()).isEqualTo(1);
+        assertThat(messageIds(smtp.getReceivedMessages())).containsExactly(abandonne.messageId());
+        assertThat(beans.getBean(ca.qc.madi.dossier.Dossiers.class).faits(dossier, Boite.ANALYSTE))
+                .extracting(ca.qc.madi.journal.Fait::contenu)
+                .filteredOn(CourrielRelance.class::isInstance)
+                .hasSize(1);
     }
 
     private static Set<String> messageIds(MimeMessage... messages) {

@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each template in each language: complete, escaped, tagged, the same to the byte when made again. */
@@ -129,6 +130,28 @@ class ModelesTest {
         String texte = texte(RENDU.pdf(Modele.VERSEMENT, "2025-01", "fr", donnees()));
         assertThat(texte).contains("Tout G-PAY-03 250\u00a0000,00\u00a0$", "−85\u00a0000,00\u00a0$");
         assertThat(texte).contains("Versement 165\u00a0000,00\u00a0$", "1er\u00a0janvier 2025");
+    }
+
+    /** What the guide has the émetteur told, in both languages. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "G-COM-01|ENTENTE|annexe B de l’entente|schedule B of this agreement",
+                "G-COM-01|ACCEPTATION|annexe B de votre entente|schedule B of your agreement",
+                "G-CUM-03|ENTENTE|n’entre pas dans le calcul du cumul|does not count in the combined aid",
+                "G-CUM-03|VERSEMENT|n’entre pas dans ce calcul|does not count in it",
+                "G-PAY-08|ENTENTE|selon ceux de l’entente|those of the agreement",
+                "G-ADM-01|ENTENTE|l’emporte sur le guide|prevails over"
+            })
+    void une_clause_du_guide_est_dans_la_derniere_version(String regle, Modele modele, String fr, String en) {
+        assertThat(RENDU.html(modele, modele.version(), "fr", donnees()))
+                .as(regle)
+                .contains(fr);
+        assertThat(RENDU.html(modele, modele.version(), "en", donnees()))
+                .as(regle)
+                .contains(en);
+        assertThat(RENDU.html(modele, modele.version(), "fr", donnees())).doesNotContain(regle, "/*");
     }
 
     @Test

@@ -15,6 +15,8 @@ import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +104,7 @@ class SignatureEntenteTest {
     }
 
     @Test
-    void chaque_partie_signe_l_entente_puis_elle_est_en_vigueur() throws IOException {
+    void chaque_partie_signe_l_entente_puis_elle_est_en_vigueur() throws Exception {
         byte[] deMarie = MARIE.signer(entente());
         signer(Partie.EMETTEUR, deMarie);
         byte[] desDeux = SOUS_MINISTRE.signer(deMarie);
@@ -121,6 +123,42 @@ class SignatureEntenteTest {
         assertThat(ententes.fichier(dossier, sha256, Boite.ANALYSTE).contenu()).isEqualTo(desDeux);
         assertThatThrownBy(() -> ententes.fichier(dossier, sha256, Acteur.emetteur("x", "autre")))
                 .isInstanceOf(ca.qc.madi.dossier.DossierIntrouvable.class);
+        assertThat(beans.getBean(Courriels.class).findByDossierOrderById(dossier))
+                .filteredOn(c -> c.cle().startsWith("entente/"))
+                .as("the copy signed last, to both contacts of the émetteur and to the ministry")
+                .hasSize(3)
+                .allMatch(c -> sha256.equals(c.piece()))
+                .extracting(Courriel::destinataire)
+                .contains(beans.getBean(org.springframework.core.env.Environment.class)
+                        .getRequiredProperty("madi.courriel.expediteur"));
+        envoyerLaCopie(desDeux);
+    }
+
+    private void envoyerLaCopie(byte[] signee) throws Exception {
+        GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        try {
+            new Boite(beans).facteur(smtp.getSmtp().getPort()).distribuer();
+            assertThat(smtp.getReceivedMessages())
+                    .filteredOn(SignatureEntenteTest::porteLEntente)
+                    .hasSize(3)
+                    .allSatisfy(m -> assertThat(annexe(m)).isEqualTo(signee));
+        } finally {
+            smtp.stop();
+        }
+    }
+
+    private static boolean porteLEntente(jakarta.mail.internet.MimeMessage message) {
+        try {
+            return message.getSubject().startsWith("Entente signée");
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] annexe(jakarta.mail.internet.MimeMessage message) throws Exception {
+        var parties = (jakarta.mail.internet.MimeMultipart) message.getContent();
+        return parties.getBodyPart(1).getInputStream().readAllBytes();
     }
 
     @Test
@@ -172,7 +210,7 @@ class SignatureEntenteTest {
                 d.dates(),
                 d.textes(),
                 List.of());
-        signer(Partie.EMETTEUR, MARIE.signer(rendu.pdf(Modele.ENTENTE, "2025-01", "fr", gonflee)));
+        signer(Partie.EMETTEUR, MARIE.signer(rendu.pdf(Modele.ENTENTE, projet.version(), "fr", gonflee)));
 
         PreuveSignature preuve =
                 ententes.duDossier(dossier, Boite.ANALYSTE).get(0).preuve();

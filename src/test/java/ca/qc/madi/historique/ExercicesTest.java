@@ -161,7 +161,18 @@ class ExercicesTest {
         fait(
                 "2024-01-15",
                 new DemandeRecue(
-                        "P1", Volet.PTE, "Étude", piece("demande"), List.of(), null, null, List.of(), null, null));
+                        "P1",
+                        Volet.PTE,
+                        "Étude",
+                        piece("demande"),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private void rapport() {

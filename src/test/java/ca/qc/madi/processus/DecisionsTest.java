@@ -157,6 +157,34 @@ class DecisionsTest {
         assertThat(elements("DOCUMENT", volet, etape, conversion, phases)).containsExactly(attendus.split(" "));
     }
 
+    /** Each document stands under its own rule, and its absence is worth what the guide says of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "PTE, AVANCEMENT, CLASSEUR, G-RPT-02, ERREUR",
+        "GES, DEPOT, CLASSEUR, G-GES-02, ERREUR",
+        "GES, DEPOT, ONGLET_SIGNE, G-GES-02, AVERTISSEMENT",
+        "PTE, AVANCEMENT, RAPPORT, G-RPT-06, AVERTISSEMENT",
+        "GES, AVANCEMENT, CLASSEUR, G-RPT-07, ERREUR",
+        "INNO, AVANCEMENT, CLASSEUR, G-RPT-11, ERREUR",
+        "GES, AVANCEMENT, PLAN_SURVEILLANCE, G-RPT-09, FACULTATIF",
+        "INNO, AVANCEMENT, PLAN_SURVEILLANCE, G-RPT-09, FACULTATIF",
+        "GES, AVANCEMENT, RAPPORT, G-RPT-10, AVERTISSEMENT",
+        "INNO, AVANCEMENT, RAPPORT, G-RPT-10, AVERTISSEMENT",
+        "PTE, DEPOT, AUTRE, G-RPT-12, FACULTATIF",
+        "INNO, AVANCEMENT, AUTRE, G-RPT-12, FACULTATIF",
+        "GES, FINAL, AUTRE, G-RPT-12, FACULTATIF"
+    })
+    void eachDocumentStandsUnderItsRule(String volet, String etape, String element, String regle, String manque) {
+        Map<String, Object> entrees = Map.of("volet", volet, "etape", etape, "conversion", false, "phases", true);
+        assertThat(evaluer("completude", entrees))
+                .filteredOn(l -> l.getEntry("element").equals(element))
+                .singleElement()
+                .satisfies(l -> {
+                    assertThat(l.<String>getEntry("regle")).isEqualTo(regle);
+                    assertThat(l.<String>getEntry("manque")).isEqualTo(manque);
+                });
+    }
+
     /** The same tabs as the layout's own requirements, which the validation reads. */
     @Test
     void theTabsOfADepositAreThoseOfTheLayout() {

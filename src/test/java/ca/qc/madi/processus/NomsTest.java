@@ -41,7 +41,8 @@ class NomsTest {
                 NomsVersement.class,
                 NomsRecouvrement.class,
                 NomsSuiviAnnuel.class,
-                NomsPlanification.class);
+                NomsPlanification.class,
+                NomsExigence.class);
     }
 
     @Test

@@ -96,6 +96,7 @@ class DepensesAuxBornesTest {
         assertThat(partie.versements()).isEmpty();
     }
 
+    /** G-DATE-05. */
     @Test
     void T36_en_2023_un_pte_transmis_peut_s_engager_avant_l_entente_et_se_paie_apres() {
         Partie partie = transition("2023-07-31");

@@ -52,6 +52,7 @@ class SuiviAuxBornesTest {
         banc = new Banc(beans);
     }
 
+    /** G-SUIVI-01, G-SUIVI-02. */
     @Test
     void T68_dix_attestations_et_pas_une_onzieme() {
         Partie partie = enSuivi("700000.00");
@@ -164,6 +165,7 @@ class SuiviAuxBornesTest {
         assertThat(partie.remboursements()).containsExactly("350000.00 G-SUIVI-04");
     }
 
+    /** G-SUIVI-03: each year is verified, with or without its attestation. */
     @Test
     void aYearWhoseAttestationNeverCameIsVerifiedAllTheSame() {
         Partie partie = enSuivi("700000.00");

@@ -82,6 +82,10 @@ abstract class VieEntiere {
             strings = {
                 "X1-pte-sans-avancement.yaml",
                 "X2-pte-deux-ans.yaml",
+                "X3-cumul-puis-solde.yaml",
+                "X4-cumul-trop-percu.yaml",
+                "X7-surcout-exploitation.yaml",
+                "X8-suivi-et-recouvrement.yaml",
                 "X6-enveloppe-epuisee.yaml",
                 "R1-pte-classeurs.yaml"
             })

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The readings of the first day of the follow-up (AMB-16). */
+/** G-DATE-08: The readings of the first day of the follow-up (AMB-16). */
 class DebutSuiviTest {
 
     @ParameterizedTest

@@ -175,12 +175,12 @@ class BornesGesInnoTest {
 
     @ParameterizedTest(name = "engagée le {0} à {1} $ : {2} $ pour 10 heures")
     @CsvSource({
-        "2024-06-30,150.00,1500.00,G-RATE-02@3!G13 ?|150.00|149.29,1 492.90",
+        "2024-06-30,150.00,1500.00,G-RATE-02@3!G13 ?|150.00|149.29,'1 492,90'",
         "2024-06-30,149.29,1492.90,,",
-        "2024-06-30,149.30,1493.00,G-RATE-02@3!G13 ?|149.30|149.29,1492.90",
+        "2024-06-30,149.30,1493.00,G-RATE-02@3!G13 ?|149.30|149.29,'1 492,90'",
         "2024-07-01,150.00,1500.00,,",
-        "2024-07-01,155.01,1550.10,G-RATE-02@3!G13 ?|155.01|155.00,1550.00",
-        "2024-07-01,150.00,1500.01,G-RATE-02@3!G13 ?|150.00|155.00,1500.00"
+        "2024-07-01,155.01,1550.10,G-RATE-02@3!G13 ?|155.01|155.00,'1 550,00'",
+        "2024-07-01,150.00,1500.01,G-RATE-02@3!G13 ?|150.00|155.00,'1 500,00'"
     })
     void t74_le_taux_est_celui_du_jour_de_l_engagement(
             String engagement, String taux, String montant, String constat, String admissible) {
@@ -196,7 +196,7 @@ class BornesGesInnoTest {
         Verdict verdict = cas.verdict();
         assertThat(Cas.detailler(verdict)).isEqualTo(si(constat));
         if (admissible != null)
-            assertThat(verdict.constats().get(0).message().fr()).contains(admissible.replace(" ", ""));
+            assertThat(verdict.constats().get(0).message().fr()).contains((admissible + " $").replace(" ", "\u00a0"));
     }
 
     @Test

@@ -52,8 +52,8 @@ class BornesPteTest {
         assertThat(seul.libelle()).isEqualTo("Financement – Montant prévu (TOTAL)");
         assertThat(seul.valeur()).isEqualTo("335408.56");
         assertThat(seul.attendu()).isEqualTo("335408.55");
-        assertThat(seul.message().fr()).contains("0.01").contains("pas à jour");
-        assertThat(seul.message().en()).contains("out of date");
+        assertThat(seul.message().fr()).contains("335\u00a0408,56\u00a0$", " 0,01\u00a0$", "pas à jour");
+        assertThat(seul.message().en()).contains("($335,408.56)", "$0.01.", "out of date");
         assertThat(seul.regle()).isEqualTo("financement-egale-depenses");
     }
 
@@ -199,7 +199,10 @@ class BornesPteTest {
                 "xl/workbook.xml",
                 x -> x.replaceAll("name=\"\\d\\. [^\"]*\"", "name=\"$0\"")
                         .replaceAll("name=\"name=\"(\\d)[^\"]*\"\"", "name=\"Feuille $1\""));
-        assertThat(Cas.resumer(Cas.depot().verdict(autre))).containsExactly("F-GABARIT-01");
+        Constat seul = single(Cas.depot().verdict(autre));
+        assertThat(seul.code()).isEqualTo("F-GABARIT-01");
+        assertThat(seul.valeur()).startsWith("Feuille 1 · Feuille 2").hasSizeLessThanOrEqualTo(81);
+        assertThat(seul.message().fr()).contains("ses onglets sont\u00a0: Feuille 1 · Feuille 2");
     }
 
     @Test

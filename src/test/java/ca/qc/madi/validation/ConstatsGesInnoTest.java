@@ -240,15 +240,15 @@ class ConstatsGesInnoTest {
     @Test
     void une_conversion_deposee_peut_remplir_l_onglet_4_s_il_egale_la_section_7() {
         Cas cas = Cas.de(Volet.GES, Etape.DEPOT).saisie(s -> s.ajouter("exploitation", exploitation(2024, "400000")));
-        assertThat(cas.constats()).containsExactly("G-PTE-05@4 i");
+        assertThat(cas.constats()).containsExactly("G-GES-03@4 i");
         cas.saisie(s -> s.cellule("exploitation", 0, "kwh", decimal("400001")));
-        assertThat(Cas.detailler(cas.verdict())).containsExactly("G-PTE-05@4 i||", "F-COH-07@4!H6|20000.06|20000.00");
+        assertThat(Cas.detailler(cas.verdict())).containsExactly("G-GES-03@4 i||", "F-COH-07@4!H6|20000.06|20000.00");
         cas.saisie(s -> s.cellule("exploitation", 0, "kwh", decimal("0"))
                 .cellule("exploitation", 0, "quantiteRef", decimal("0"))
                 .cellule("exploitation", 0, "annee", 2025));
-        assertThat(Cas.detailler(cas.verdict())).containsExactly("G-PTE-05@4 i||", "F-COH-07@4!H6|0.00|20000.00");
+        assertThat(Cas.detailler(cas.verdict())).containsExactly("G-GES-03@4 i||", "F-COH-07@4!H6|0.00|20000.00");
         cas.saisie(s -> s.champ("projet.conversionElec", "Non"));
-        assertThat(cas.constats()).containsExactly("G-PTE-05@4 i");
+        assertThat(cas.constats()).containsExactly("G-GES-03@4 i");
     }
 
     @Test

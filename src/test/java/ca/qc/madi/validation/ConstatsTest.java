@@ -120,11 +120,34 @@ class ConstatsTest {
     }
 
     @Test
-    void une_ligne_hors_budget_laisse_aussi_ses_reelles_sans_piece() {
-        assertThat(Cas.avancement()
-                        .saisie(s -> s.cellule("registre", 0, "ligne", "9.9"))
-                        .constats())
-                .containsExactly("F-COH-01@3!J7", "F-REF-01@3!B13");
+    void une_ligne_hors_budget_n_est_dite_qu_une_fois_si_elle_explique_l_ecart() {
+        Cas cas = Cas.avancement().saisie(s -> s.cellule("registre", 0, "ligne", "9.9"));
+        assertThat(cas.constats()).containsExactly("F-REF-01@3!B13");
+        cas.saisie(s -> s.cellule("registre", 0, "montant", decimal("0.01")));
+        assertThat(cas.constats()).containsExactly("F-COH-01@3!J7", "F-REF-01@3!B13");
+    }
+
+    @Test
+    void une_ligne_hors_budget_n_explique_qu_un_ecart_de_ce_montant() {
+        Cas cas = Cas.avancement()
+                .saisie(s -> s.cellule("registre", 0, "ligne", "9.9")
+                        .ajouter(
+                                "budget",
+                                Map.of(
+                                        "section",
+                                        "2",
+                                        "ligne",
+                                        "2.2",
+                                        "description",
+                                        "Autre étude",
+                                        "reel",
+                                        Map.of(2024, decimal("100000.00")))));
+        assertThat(cas.constats()).contains("F-COH-01@3!J7", "F-COH-01@3!J8");
+        cas.saisie(s -> s.cellule("budget", 1, "reel", Map.of(2024, decimal("40000.00")))
+                .cellule("budget", 0, "reel", Map.of(2024, decimal("60000.00"))));
+        assertThat(cas.constats()).contains("F-COH-01@3!J7", "F-COH-01@3!J8");
+        cas.saisie(s -> s.cellule("registre", 0, "montant", decimal("40000.00")));
+        assertThat(cas.constats()).contains("F-COH-01@3!J7").doesNotContain("F-COH-01@3!J8");
     }
 
     @Test

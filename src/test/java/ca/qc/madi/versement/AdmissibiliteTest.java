@@ -47,7 +47,7 @@ class AdmissibiliteTest {
         "on the day the form is sent, PTE, 2023-07-20, 2023-07-20, 1000.00,",
         "the transition is for studies, GES, 2023-07-20, 2023-07-31, 0.00, G-DATE-02"
     })
-    void theTransitionLetsAStudyCommitEarly(
+    void theTransitionOfGDate05LetsAStudyCommitEarly(
             String cas, Volet volet, LocalDate depot, String engagement, String admissible, String regle) {
         Fenetre fenetre = Fenetre.duFinal(volet, depot, LocalDate.parse("2023-10-15"), PARAMETRES);
         verifier(de(datee(engagement, "2024-05-31"), fenetre), admissible, regle);

@@ -9,15 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ca.qc.madi.cadre.Mesures;
+import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
 import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.projet.Reserves.Ecart;
 import ca.qc.madi.projet.Reserves.Reduction;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivationTest {
 
@@ -151,7 +158,9 @@ class DerivationTest {
                 Montants.ZERO,
                 situation.enveloppe(),
                 new BigDecimal("0.5"),
-                situation.versionRegles());
+                situation.versionRegles(),
+                null,
+                null);
         Calcul calcul = CalculAvancement.calculer(
                 reclamees(capital("F-001", "100000.00")), AVANCEMENT, moitie, Reserves.AUCUNE);
 
@@ -174,6 +183,56 @@ class DerivationTest {
 
         assertThat(calcul.montant()).isEqualTo(d("5000.00"));
         assertThat(calcul.plafond()).isEqualTo(Plafond.CUMUL);
+    }
+
+    /** AMB-41: the other aid is held against the expenses to date, or against the accepted budget. */
+    @ParameterizedTest
+    @CsvSource({"A_DATE, 100000.00, CUMUL, à ce jour", "BUDGET, 340000.00, AUCUN, ''"})
+    void amb41_theBaseOfTheInterimCumulIsASwitch(String base, String paid, Plafond cap, String words) {
+        Situation situation = withAid("300000.00")
+                .selonDemande(Optional.of(d("1000000.00")), Optional.empty(), switched("cumul.baseInterim", base));
+        Calcul calcul = CalculAvancement.calculer(
+                reclamees(capital("F-001", "400000.00")), AVANCEMENT, situation, Reserves.AUCUNE);
+        assertThat(calcul.montant()).isEqualTo(d(paid));
+        assertThat(calcul.plafond()).isEqualTo(cap);
+        assertThat(calcul.derivation())
+                .last()
+                .satisfies(l -> assertThat(l.libelle().fr()).contains(words));
+    }
+
+    @Test
+    void amb41_theBudgetTooIsACapAndItsLineSaysSo() {
+        Situation situation = withAid("300000.00")
+                .selonDemande(Optional.of(d("500000.00")), Optional.empty(), switched("cumul.baseInterim", "BUDGET"));
+        Calcul calcul = CalculAvancement.calculer(
+                reclamees(capital("F-001", "400000.00")), AVANCEMENT, situation, Reserves.AUCUNE);
+        assertThat(calcul.montant()).isEqualTo(d("200000.00"));
+        assertThat(calcul.derivation().get(1).libelle().fr()).contains("demande acceptée");
+    }
+
+    /** AMB-34: the MADI line of the accepted Financement caps its project, or does not. */
+    @ParameterizedTest
+    @CsvSource({"false, 85000.00, 100000.00, AUCUN", "true, 80000.00, 80000.00, PROJET"})
+    void amb34_theShareOfMadiIsACapByASwitch(String active, String interim, String last, Plafond cap) {
+        Situation situation = withAid("0.00")
+                .selonDemande(Optional.empty(), Optional.of(d("80000.00")), switched("plafondProjet", active));
+        DepensesAdmissibles rows = reclamees(capital("F-001", "100000.00"));
+        Calcul progress = CalculAvancement.calculer(rows, AVANCEMENT, situation, Reserves.AUCUNE);
+        assertThat(progress.montant()).isEqualTo(d(interim));
+        assertThat(progress.plafond()).isEqualTo(cap);
+        Taux whole = new Taux(BigDecimal.ONE, BigDecimal.ONE);
+        Calcul settled = CalculFinal.calculer(rows, whole, situation, Reserves.AUCUNE);
+        assertThat(settled.montant()).isEqualTo(d(last));
+        assertThat(settled.plafond()).isEqualTo(cap);
+    }
+
+    private Situation withAid(String aid) {
+        SoldeEnveloppe wide = new SoldeEnveloppe(d("5000000.00"), Montants.ZERO, Montants.ZERO, true);
+        return Situation.de(Assiette.NULLE, d(aid), Montants.ZERO, Montants.ZERO, wide, Lignes.PARAMETRES);
+    }
+
+    private static Parametres switched(String key, String value) {
+        return Mesures.mesure("MADI").le(LocalDate.EPOCH.plusYears(54), Map.of(key, value));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.partage.Motif;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ import java.util.stream.Collectors;
  * @param adresse where the refused form was posted; empty when none was
  */
 record DejaSaisi(String adresse, Map<String, List<String>> champs) {
+
+    /** Where the register is filled from a list. */
+    static final String REGISTRE = "/formulaires/registre";
+
+    /** Motives about the workbook itself; the others are about the list. */
+    private static final List<String> DU_CLASSEUR = List.of("M-ANNOTATION-", "M-REGISTRE-06", "M-REGISTRE-07");
 
     static final DejaSaisi RIEN = new DejaSaisi("", Map.of());
 
@@ -37,6 +44,12 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs) {
         return adresse.startsWith("/dossiers") || adresse.startsWith("/emetteurs") || adresse.equals("/essayer")
                 ? Formulaire.ancre(adresse)
                 : "contenu";
+    }
+
+    /** Where a motive is mended; on the page of the register, the field of the file it is about. */
+    public String ancre(Motif motif) {
+        if (!adresse.equals(REGISTRE)) return ancre();
+        return DU_CLASSEUR.stream().anyMatch(motif.code()::startsWith) ? "formulaire" : "depenses";
     }
 
     public String texte(Formulaire formulaire, String champ) {

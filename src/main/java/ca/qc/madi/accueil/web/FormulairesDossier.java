@@ -33,6 +33,7 @@ final class FormulairesDossier {
         possibles.demande();
         possibles.etude();
         possibles.fin();
+        possibles.reouverture();
         possibles.correction();
         return possibles.formulaires;
     }
@@ -108,6 +109,11 @@ final class FormulairesDossier {
         champs.add(Champ.requis("texte", Genre.ZONE));
         String cle = enVigueur ? "resiliation" : "retrait-offre";
         ajouter(cle, enVigueur ? "/resiliation" : "/retrait", champs.toArray(Champ[]::new));
+    }
+
+    private void reouverture() {
+        if (!ecran.permet(Geste.ROUVRIR) || !ecran.dossier().sansSuite()) return;
+        ajouter("reouverture-dossier", "/reouverture", Champ.requis("texte", Genre.ZONE));
     }
 
     /** Once something was written that may be wrong; the book below gives each fact's rank. */

@@ -7,6 +7,8 @@ import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.EtatProjet;
+import ca.qc.madi.projet.Exigence;
+import ca.qc.madi.projet.GenreExigence;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.SensAvis;
 import ca.qc.madi.projet.SuiteChangement;
@@ -47,8 +49,10 @@ final class FormulairesProjet {
         possibles.demande();
         possibles.vie();
         possibles.suivi();
+        possibles.exigence();
         possibles.changement();
         possibles.retrait();
+        possibles.reouverture();
         return possibles.formulaires;
     }
 
@@ -114,6 +118,28 @@ final class FormulairesProjet {
         }
     }
 
+    /** G-AUD-03. */
+    private void exigence() {
+        boolean enCours = RETIRABLES.contains(ecran.histoire().etat(projet));
+        if (!ecran.permet(Geste.EXIGER_PIECE) || !enCours) return;
+        ajouter(
+                "exigence",
+                "/exigences",
+                Champ.parmi("exigence", Genre.CHOIX, GenreExigence.values()),
+                Champ.requis("texte", Genre.ZONE));
+    }
+
+    /** What may be done about one document demanded. */
+    static List<Formulaire> exigence(Ecran ecran, Projet projet, Exigence exigence) {
+        Repere repere = Repere.de(projet.ref().rapport(exigence.nom()));
+        if (!ecran.permet(Geste.FOURNIR) || !ecran.attend(TypeTache.FOURNIR_EXIGENCE, repere)) return List.of();
+        return List.of(ecran.formulaire(
+                "reponse-exigence",
+                adresse(projet) + "/exigences/" + exigence.nom(),
+                Champ.facultatif("piece", Genre.DOCUMENT),
+                Champ.facultatif("texte", Genre.ZONE)));
+    }
+
     /** G-CHG-01. */
     private void changement() {
         if (!REVOCABLES.contains(projet.etat())) return;
@@ -138,6 +164,11 @@ final class FormulairesProjet {
         EtatProjet etat = ecran.histoire().etat(projet);
         if (!ecran.permet(Geste.RETIRER) || !(RETIRABLES.contains(etat) || EN_DEMANDE.contains(etat))) return;
         ajouter("retrait", "/retrait", Champ.requis("texte", Genre.ZONE));
+    }
+
+    private void reouverture() {
+        if (!ecran.permet(Geste.ROUVRIR) || !projet.arrete() || ecran.dossier().sansSuite()) return;
+        ajouter("reouverture", "/reouverture", Champ.requis("texte", Genre.ZONE));
     }
 
     private void ajouter(String cle, String suite, Champ... champs) {

@@ -64,7 +64,8 @@ class FormulairesPublicsController {
         } catch (ActeRefuse refus) {
             ModelAndView page = page(langue);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("motifs", refus.motifs()).addObject("saisi", DejaSaisi.de(ADRESSE, Map.of()));
+            return page.addObject("motifs", refus.motifs())
+                    .addObject("saisi", DejaSaisi.de(DejaSaisi.REGISTRE, Map.of()));
         }
     }
 

@@ -6,7 +6,9 @@ import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.formulaire.LigneRegistre;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.EtatRapport;
+import ca.qc.madi.projet.PointEtude;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Rapport;
 import ca.qc.madi.projet.Reserves;
@@ -29,6 +31,7 @@ final class FormulairesRapport {
     private final RefRapport ref;
     private final String adresse;
     private final boolean deuxiemePersonne;
+    private final boolean etude;
     private final Reserves reserves;
     private final List<Formulaire> formulaires = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class FormulairesRapport {
         this.ref = projet.ref().rapport(rapport.nom());
         this.adresse = FormulairesProjet.adresse(projet) + "/rapports/" + rapport.nom();
         this.deuxiemePersonne = deuxiemePersonne;
+        this.etude = ref.estFinal() && projet.volet() == Volet.PTE;
         this.reserves = reserves;
     }
 
@@ -76,14 +80,13 @@ final class FormulairesRapport {
 
     private void analyse() {
         if (possible(Geste.ANALYSER, TypeTache.ANALYSER_RAPPORT, TypeTache.ANALYSER_FINAL)) {
-            ajouter(
-                    "analyse",
-                    "/analyse",
-                    Champ.choix("issue", "ACCEPTE", "PIECES", "REFUSE"),
-                    pieces(),
-                    Champ.facultatif("reduction", Genre.MONTANT),
-                    Champ.facultatif("motifReduction", Genre.TEXTE),
-                    Champ.facultatif("texte", Genre.ZONE));
+            List<Champ> champs =
+                    new ArrayList<>(List.of(Champ.choix("issue", "ACCEPTE", "PIECES", "REFUSE"), pieces()));
+            if (etude) champs.add(Champ.parmi("points", Genre.CASES, PointEtude.values()));
+            champs.add(Champ.facultatif("reduction", Genre.MONTANT));
+            champs.add(Champ.facultatif("motifReduction", Genre.TEXTE));
+            champs.add(Champ.facultatif("texte", Genre.ZONE));
+            ajouter("analyse", "/analyse", champs.toArray(Champ[]::new));
         }
         if (possible(Geste.FOURNIR, TypeTache.FOURNIR_PIECES, TypeTache.FOURNIR_PIECES_FINAL)) {
             ajouter("pieces", "/pieces", Champ.requis("texte", Genre.ZONE), Champ.facultatif("audit", Genre.CASE));

@@ -1,11 +1,14 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.web.VueDossier.Argent;
+import ca.qc.madi.accueil.web.VueDossier.VueInterruption;
 import ca.qc.madi.accueil.web.VueDossier.VuePosition;
+import ca.qc.madi.dossier.Cession;
 import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.flux.Flux;
+import ca.qc.madi.flux.Interruption;
 import ca.qc.madi.flux.Position;
 import ca.qc.madi.historique.Histoire;
 import ca.qc.madi.historique.Histoires;
@@ -14,6 +17,8 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.versement.Comptes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -57,6 +62,7 @@ class LectureDossier {
         Histoire histoire = histoires.lire(id, acteur);
         Dossier dossier = histoire.dossier();
         Ecran ecran = new Ecran(acteur, histoire, flux.taches(id), horloge.aujourdhui());
+        List<Cession> cessions = Cession.depuis(histoire.faits());
         Optional<Emetteur> emetteur = emetteurs.findById(dossier.emetteur());
         return new VueDossier(
                 id,
@@ -69,13 +75,23 @@ class LectureDossier {
                 dossier.enVigueurDepuis().orElse(null),
                 argent(histoire),
                 flux.positions(id).stream().map(LectureDossier::position).toList(),
+                flux.interruptions(id).stream()
+                        .map(LectureDossier::interruption)
+                        .toList(),
                 taches.duDossier(ecran.taches(), acteur),
-                FormulairesDossier.de(ecran),
+                formulaires(ecran, emetteur, cessions),
+                cessions,
                 dossier.etudes(),
                 depots.duDossier(id, acteur),
                 LectureProjets.de(ecran),
                 livre.faits(histoire.faits(), acteur, mots),
                 livre.refus(refus.duDossier(id), mots));
+    }
+
+    private static List<Formulaire> formulaires(Ecran ecran, Optional<Emetteur> emetteur, List<Cession> cessions) {
+        List<Formulaire> tous = new ArrayList<>(FormulairesDossier.de(ecran));
+        emetteur.ifPresent(e -> tous.addAll(FormulairesEmetteur.de(ecran, e, cessions)));
+        return tous;
     }
 
     private static Argent argent(Histoire histoire) {
@@ -84,6 +100,10 @@ class LectureDossier {
                 histoire.projets().keySet().stream().map(comptes::facture).reduce(Montants.ZERO, Money::plus);
         return new Argent(
                 histoire.dossier().enveloppe(), comptes.verse(), facture, comptes.encaisse(), histoire.solde());
+    }
+
+    private static VueInterruption interruption(Interruption i) {
+        return new VueInterruption(position(i.position()), i.motif(), i.quand(), i.rouvert());
     }
 
     private static VuePosition position(Position position) {

@@ -59,6 +59,7 @@ class LectureEmetteurs {
                                 Champ.facultatif("autorisee_courriel", Genre.TEXTE),
                                 Champ.facultatif("autorisee_telephone", Genre.TEXTE),
                                 Champ.choix("langue", "fr", "en"),
+                                Champ.choix("rspede", "oui", "non"),
                                 Champ.facultatif("enveloppe", Genre.MONTANT),
                                 Champ.facultatif("dateEffet", Genre.DATE))),
                 Formulaire.de(

@@ -6,6 +6,7 @@ import ca.qc.madi.correspondance.Lettre;
 import ca.qc.madi.correspondance.Lettre.Envoi;
 import ca.qc.madi.correspondance.Lettres;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.securite.Geste;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,11 @@ class LectureLettres {
     /**
      * What the page shows of them.
      *
+     * @param relancer the reader may put a message given up back into the outbox
      * @param sansPoste no mail server is set, so that messages wait
      */
-    record Vue(List<Lettre> lettres, List<Envoi> rappels, List<Signee> signatures, boolean sansPoste) {}
+    record Vue(
+            List<Lettre> lettres, List<Envoi> rappels, List<Signee> signatures, boolean sansPoste, boolean relancer) {}
 
     @Transactional(readOnly = true)
     public Vue lire(String dossier, Acteur acteur) {
@@ -35,6 +38,7 @@ class LectureLettres {
                 lettres.duDossier(dossier, acteur),
                 lettres.rappels(dossier, acteur),
                 ententes.duDossier(dossier, acteur),
-                !lettres.envoiPossible());
+                !lettres.envoiPossible(),
+                Geste.RELANCER_COURRIEL.permisA(acteur.role()));
     }
 }

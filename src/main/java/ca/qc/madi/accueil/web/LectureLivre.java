@@ -68,7 +68,7 @@ class LectureLivre {
         return Json.lire(json, Verdict.class).motifs();
     }
 
-    private Map<String, String> noms(List<String> identifiants, Mots mots) {
+    Map<String, String> noms(List<String> identifiants, Mots mots) {
         Map<String, String> noms =
                 personnes.noms(identifiants.stream().distinct().toList());
         noms.computeIfPresent(Acteur.MOTEUR.id(), (id, nom) -> mots.texte("mot.moteur"));

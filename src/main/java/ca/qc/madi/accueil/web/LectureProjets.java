@@ -7,6 +7,7 @@ import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.EtatRapport;
+import ca.qc.madi.projet.Exigence;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.Projet;
 import ca.qc.madi.projet.Rapport;
@@ -46,7 +47,15 @@ final class LectureProjets {
                 comptes.encaisse(nom),
                 projet.rapports().stream().map(r -> rapport(projet, r)).toList(),
                 suivi(projet),
+                exigences(projet),
                 FormulairesProjet.de(ecran, projet));
+    }
+
+    private List<VueExigence> exigences(Projet projet) {
+        return Exigence.duProjet(projet.ref().projet(), ecran.histoire().faits()).stream()
+                .map(e -> new VueExigence(
+                        e, e.enRetard(ecran.aujourdhui()), FormulairesProjet.exigence(ecran, projet, e)))
+                .toList();
     }
 
     private VueSuivi suivi(Projet projet) {

@@ -33,6 +33,7 @@ class LectureTaches {
             TypeTache.DEPOSER_FINAL,
             TypeTache.ATTESTER,
             TypeTache.PLANIFIER,
+            TypeTache.FOURNIR_EXIGENCE,
             TypeTache.PERCEVOIR_REMBOURSEMENT);
 
     private final Flux flux;

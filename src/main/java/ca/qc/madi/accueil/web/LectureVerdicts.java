@@ -112,7 +112,7 @@ class LectureVerdicts {
             formulaires.add(Formulaire.de(
                     "levee",
                     adresse + "/levees",
-                    List.of(new Champ("constat", Genre.LISTE, true, options), Champ.requis("texte", Genre.ZONE))));
+                    List.of(new Champ("constat", Genre.LISTE, true, options), Champ.requis("motifLevee", Genre.ZONE))));
         }
         return formulaires;
     }

@@ -26,6 +26,7 @@ class Pages {
     private final LecturePaiements paiements;
     private final LectureEchecs echecs;
     private final LectureLettres lettres;
+    private final LectureSchemas schemas;
     private final MessageSource textes;
 
     Pages(
@@ -38,6 +39,7 @@ class Pages {
             LecturePaiements paiements,
             LectureEchecs echecs,
             LectureLettres lettres,
+            LectureSchemas schemas,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
@@ -48,6 +50,7 @@ class Pages {
         this.paiements = paiements;
         this.echecs = echecs;
         this.lettres = lettres;
+        this.schemas = schemas;
         this.textes = textes;
     }
 
@@ -67,7 +70,8 @@ class Pages {
     ModelAndView dossier(String id, Acteur acteur, Locale langue) {
         ModelAndView page = page("dossier", "/dossiers/" + id, langue);
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)))
-                .addObject("lettres", lettres.lire(id, acteur));
+                .addObject("lettres", lettres.lire(id, acteur))
+                .addObject("schemas", schemas.lire(id, acteur));
     }
 
     ModelAndView emetteurs(Acteur acteur, Locale langue) {
@@ -149,7 +153,7 @@ class Pages {
                 .addObject("saisi", DejaSaisi.RIEN);
     }
 
-    private Mots mots(Locale langue) {
+    Mots mots(Locale langue) {
         return new Mots(textes, Formats.de(langue));
     }
 }

@@ -4,8 +4,10 @@ import ca.qc.madi.journal.Contenu;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class RecitFait {
         if (valeur instanceof Money montant) return mots.formats().montant(montant);
         if (valeur instanceof LocalDate jour) return mots.formats().jour(jour);
         if (valeur instanceof Enum<?> constante) return mots.de(constante);
+        if (valeur instanceof List<?> liste)
+            return liste.stream().map(v -> dire("", v, mots)).collect(Collectors.joining(", "));
         if (valeur instanceof String nom && chemin.equals(RAPPORT)) return mots.rapport(nom);
         return String.valueOf(valeur);
     }

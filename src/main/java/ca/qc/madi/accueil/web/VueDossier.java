@@ -1,9 +1,11 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.Cession;
 import ca.qc.madi.dossier.EtatDossier;
 import ca.qc.madi.dossier.Etude;
 import ca.qc.madi.dossier.Voie;
 import ca.qc.madi.partage.Texte;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,10 @@ record VueDossier(
         @Nullable LocalDate enVigueurDepuis,
         Argent argent,
         List<VuePosition> positions,
+        List<VueInterruption> interruptions,
         List<LigneTache> taches,
         List<Formulaire> formulaires,
+        List<Cession> cessions,
         List<Etude> etudes,
         List<VueDepot> depots,
         List<VueProjet> projets,
@@ -47,6 +51,9 @@ record VueDossier(
 
     /** The enveloppe and what happened to it, over all projects, in CAD. */
     record Argent(Money enveloppe, Money verse, Money facture, Money encaisse, Money disponible) {}
+
+    /** A process that an act cut where it stood, and that was put back or not since. */
+    record VueInterruption(VuePosition position, String motif, Instant quand, boolean rouvert) {}
 
     /**
      * Where a process stands on its diagram.

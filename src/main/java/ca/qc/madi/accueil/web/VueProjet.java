@@ -15,6 +15,7 @@ record VueProjet(
         Money encaisse,
         List<VueRapport> rapports,
         VueSuivi suivi,
+        List<VueExigence> exigences,
         List<Formulaire> formulaires) {
 
     public String nom() {

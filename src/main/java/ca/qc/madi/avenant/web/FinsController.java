@@ -1,5 +1,6 @@
 package ca.qc.madi.avenant.web;
 
+import ca.qc.madi.avenant.Reouverture;
 import ca.qc.madi.avenant.Resiliation;
 import ca.qc.madi.avenant.Retrait;
 import ca.qc.madi.dossier.Partie;
@@ -14,17 +15,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdrawal of a project or of a dossier, résiliation of the entente. An émetteur acts in its own name. */
+/** Withdrawal of a project or of a dossier, résiliation of the entente, and how either is undone. An émetteur acts in its own name. */
 @Controller
 @RequestMapping("/dossiers/{id}")
 class FinsController {
 
     private final Resiliation resiliation;
     private final Retrait retrait;
+    private final Reouverture reouverture;
 
-    FinsController(Resiliation resiliation, Retrait retrait) {
+    FinsController(Resiliation resiliation, Retrait retrait, Reouverture reouverture) {
         this.resiliation = resiliation;
         this.retrait = retrait;
+        this.reouverture = reouverture;
     }
 
     @PostMapping("/resiliation")
@@ -58,6 +61,27 @@ class FinsController {
             RedirectAttributes suite) {
         retrait.retirer(new RefProjet(id, projet), texte, auteur.par(), auteur.quand());
         return RetourDossier.de(id, "retrait", suite);
+    }
+
+    @PostMapping("/reouverture")
+    String rouvrirDossier(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String texte,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        reouverture.rouvrirDossier(id, texte, auteur.par(), auteur.quand());
+        return RetourDossier.de(id, "reouverture", suite);
+    }
+
+    @PostMapping("/projets/{projet}/reouverture")
+    String rouvrir(
+            @PathVariable String id,
+            @PathVariable String projet,
+            @RequestParam(defaultValue = "") String texte,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        reouverture.rouvrir(new RefProjet(id, projet), texte, auteur.par(), auteur.quand());
+        return RetourDossier.de(id, "reouverture", suite);
     }
 
     private static Partie partie(Partie demandee, Auteur auteur) {

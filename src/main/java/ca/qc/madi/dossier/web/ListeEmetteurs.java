@@ -34,10 +34,10 @@ final class ListeEmetteurs {
             for (String colonne : Inscription.COLONNES) {
                 champs.put(colonne, rangs.get(rang).get(entete.indexOf(colonne)));
             }
-            int langue = entete.indexOf(Inscription.LANGUE);
-            int mesure = entete.indexOf(Inscription.MESURE);
-            if (mesure >= 0) champs.put(Inscription.MESURE, rangs.get(rang).get(mesure));
-            if (langue >= 0) champs.put(Inscription.LANGUE, rangs.get(rang).get(langue));
+            for (String colonne : Inscription.FACULTATIVES) {
+                int place = entete.indexOf(colonne);
+                if (place >= 0) champs.put(colonne, rangs.get(rang).get(place));
+            }
             if (champs.values().stream().anyMatch(valeur -> !valeur.isEmpty())) {
                 lignes.add(new Inscription(rang + 1L, champs));
             }

@@ -62,7 +62,7 @@ class BrouillonsController {
             Acteur par,
             RedirectAttributes suite) {
         brouillons.retirer(id, numero, genre, sha256, par);
-        return Retour.brouillon(id, numero, "retrait", suite);
+        return Retour.brouillon(id, numero, "pieceRetiree", suite);
     }
 
     @PostMapping("/depots/{depot}/declaration")

@@ -9,11 +9,13 @@ import ca.qc.madi.projet.AnalyseDemande.Decision;
 import ca.qc.madi.projet.AnalyseRapport;
 import ca.qc.madi.projet.Declarations;
 import ca.qc.madi.projet.FaitProjet.AvisRecu;
+import ca.qc.madi.projet.PointEtude;
 import ca.qc.madi.projet.SaisieReserves;
 import ca.qc.madi.projet.SensAvis;
 import ca.qc.madi.securite.Auteur;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,13 +112,15 @@ class InstructionController {
             @PathVariable String rapport,
             @RequestParam Issue issue,
             @RequestParam(defaultValue = "") List<String> ecart,
+            @RequestParam(defaultValue = "") Set<PointEtude> points,
             @RequestParam Map<String, String> champs,
             Auteur auteur,
             RedirectAttributes suite) {
         RefRapport ref = new RefProjet(id, projet).rapport(rapport);
         String texte = champs.getOrDefault("texte", "");
         switch (issue) {
-            case ACCEPTE -> rapports.accepter(ref, SaisieReserves.lire(ecart, champs), auteur.par(), auteur.quand());
+            case ACCEPTE ->
+                rapports.accepter(ref, SaisieReserves.lire(ecart, champs), points, auteur.par(), auteur.quand());
             case REFUSE -> rapports.refuser(ref, texte, auteur.par(), auteur.quand());
             case PIECES -> rapports.demanderPieces(ref, texte, auteur.par(), auteur.quand());
         }

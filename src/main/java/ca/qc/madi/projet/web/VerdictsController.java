@@ -80,10 +80,10 @@ class VerdictsController {
             @PathVariable String id,
             @PathVariable("verdict") String numero,
             @RequestParam String constat,
-            @RequestParam(defaultValue = "") String texte,
+            @RequestParam(defaultValue = "") String motifLevee,
             Auteur auteur,
             RedirectAttributes suite) {
-        levees.lever(id, numero, Cible.lire(constat), texte, auteur.par(), auteur.quand());
+        levees.lever(id, numero, Cible.lire(constat), motifLevee, auteur.par(), auteur.quand());
         return Retour.verdict(id, numero, "levee", suite);
     }
 

@@ -67,7 +67,7 @@ class ConnexionTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string(
                                 "Content-Security-Policy",
-                                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
                                         + " base-uri 'none'; frame-ancestors 'none'"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
                 .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"))

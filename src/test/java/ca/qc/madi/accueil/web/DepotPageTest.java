@@ -140,6 +140,7 @@ class DepotPageTest {
         assertThat(lire(depot, verrerie)).contains("ne peut plus être modifié").doesNotContain("tard.pdf");
     }
 
+    /** G-ADM-11: by e-mail or the secured space as well as by the pages, told by the ministry alone. */
     @Test
     void t79_l_analyste_depose_pour_l_emetteur_ce_qui_fut_recu_par_courriel() throws Exception {
         String id = scene.enVigueur(verrerie);

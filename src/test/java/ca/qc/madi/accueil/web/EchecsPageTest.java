@@ -128,7 +128,9 @@ class EchecsPageTest {
             Piece piece = new Piece("0".repeat(64), "2025-01-31", "2025-01", List.of());
             journal.consigner(
                     dossier,
-                    new DemandeRecue(projet, Volet.PTE, "Étude", piece, List.of(), null, null, List.of(), null, null));
+                    new DemandeRecue(
+                            projet, Volet.PTE, "Étude", piece, List.of(), null, null, List.of(), null, null, null,
+                            null));
             journal.consigner(dossier, new ProjetAccepte(projet, "2025-01-31"));
             flux.demarrer(Processus.PLANIFICATION, Repere.de(new RefProjet(dossier, projet)));
         });

@@ -1,6 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -12,10 +13,15 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Inscription;
+import ca.qc.madi.dossier.Octroi;
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Montants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,6 +47,9 @@ class EmetteursPageTest {
     @Autowired
     private Emetteurs emetteurs;
 
+    @Autowired
+    private Octroi octroi;
+
     @BeforeEach
     void aujourdhui() {
         scene.aujourdhui();
@@ -59,6 +68,32 @@ class EmetteursPageTest {
                 .andExpect(redirectedUrl("/emetteurs"));
         assertThat(lire("/emetteurs")).contains("Aciérie de l’Essai inc.", "QC0002 Usine B", "Ana Roy");
         assertThat(lire("/dossiers")).contains("10\u00a0000,00\u00a0$");
+    }
+
+    /** G-ADM-10: a company outside the RSPEDE is entered, and nothing is offered to it. */
+    @Test
+    void G_ADM_10_rien_n_est_offert_hors_du_rspede() throws Exception {
+        assertThat(contenu(inscrire("1143920222", "non", "100,00"))).contains("G-ADM-10");
+        assertThat(contenu(inscrire("1143920222", "peut-être", ""))).contains("M-EMETTEUR-06");
+        assertThat(emetteurs.existsByNeq("1143920222")).isFalse();
+        inscrire("1143920222", "non", "").andExpect(redirectedUrl("/emetteurs"));
+        assertThat(emetteurs.findById("neq-1143920222").orElseThrow().assujetti())
+                .isFalse();
+        Octroi.Offre offre = new Octroi.Offre("neq-1143920222", "MADI", Montants.dollars("100.00"), Map.of());
+        assertThatThrownBy(() -> octroi.offrirSeul(offre, Scene.ANALYSTE, Instant.parse("2024-02-20T15:00:00Z")))
+                .isInstanceOfSatisfying(
+                        ActeRefuse.class, r -> assertThat(r.codes()).containsExactly("G-ADM-10"));
+    }
+
+    private ResultActions inscrire(String neq, String rspede, String enveloppe) throws Exception {
+        return pages.perform(post("/emetteurs")
+                .param("nom", "Hors RSPEDE inc.")
+                .param("neq", neq)
+                .param("etablissements", "QC0009=Usine")
+                .param("rspede", rspede)
+                .param("enveloppe", enveloppe)
+                .with(scene.comme(Scene.ANALYSTE))
+                .with(csrf()));
     }
 
     @Test

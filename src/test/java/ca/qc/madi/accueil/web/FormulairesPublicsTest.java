@@ -35,7 +35,10 @@ class FormulairesPublicsTest {
     }
 
     private MockHttpServletResponse remplir(String montant) throws Exception {
-        byte[] gabarit = lire("/formulaires/gabarit.xlsx").getContentAsByteArray();
+        return remplir(lire("/formulaires/gabarit.xlsx").getContentAsByteArray(), montant);
+    }
+
+    private MockHttpServletResponse remplir(byte[] gabarit, String montant) throws Exception {
         byte[] liste = LISTE.formatted(montant).getBytes(StandardCharsets.UTF_8);
         return pages.perform(multipart("/formulaires/registre")
                         .file(new MockMultipartFile("formulaire", "f.xlsx", null, gabarit))
@@ -49,7 +52,8 @@ class FormulairesPublicsTest {
     void la_page_et_ses_fichiers_s_ouvrent_sans_compte() throws Exception {
         String page = lire("/formulaires").getContentAsString();
         PagesSobresTest.exigerSobre(page);
-        assertThat(page).contains("/formulaires/exemple-GES.xlsx", "Étude du PTE");
+        assertThat(page).contains("/formulaires/exemple-GES.xlsx", "Étude du PTE", "href=\"/essayer\"");
+        assertThat(lire("/essayer").getContentAsString()).contains("href=\"/formulaires\"");
         for (String volet : new String[] {"PTE", "GES", "INNO"}) {
             byte[] exemple = lire("/formulaires/exemple-" + volet + ".xlsx").getContentAsByteArray();
             assertThat(DonneesFormulaire.de(
@@ -75,6 +79,17 @@ class FormulairesPublicsTest {
     void une_ligne_fautive_ramene_a_la_page_qui_la_nomme() throws Exception {
         MockHttpServletResponse reponse = remplir("douze");
         assertThat(reponse.getStatus()).isEqualTo(422);
-        assertThat(reponse.getContentAsString()).contains("M-REGISTRE-03", "Ligne 2");
+        assertThat(reponse.getContentAsString())
+                .contains("M-REGISTRE-03", "Ligne 2", "<a href=\"#depenses\"", "id=\"depenses\"")
+                .doesNotContain("href=\"#formulaire\"");
+    }
+
+    @Test
+    void un_classeur_qui_n_est_pas_un_formulaire_ramene_a_son_champ() throws Exception {
+        MockHttpServletResponse reponse = remplir("1".getBytes(StandardCharsets.UTF_8), "1,00");
+        assertThat(reponse.getStatus()).isEqualTo(422);
+        assertThat(reponse.getContentAsString())
+                .contains("M-ANNOTATION-01", "<a href=\"#formulaire\"", "id=\"formulaire\"")
+                .doesNotContain("href=\"#depenses\"");
     }
 }

@@ -63,6 +63,7 @@ class IsolationTest {
             Map.entry("rang", "1"),
             Map.entry("echeance", "2025-01-01"),
             Map.entry("survenu", "2024-01-01"),
+            Map.entry("effet", "2024-01-01"),
             Map.entry("suite", "NOTE"),
             Map.entry("source", "Autre programme"),
             Map.entry("montant", "100,00"),
@@ -212,6 +213,8 @@ class IsolationTest {
                 .replace("{rapport}", "FINAL")
                 .replace("{tache}", "inconnue")
                 .replace("{lettre}", "1")
+                .replace("{courriel}", "1")
+                .replace("{exigence}", "EXIGENCE-1")
                 .replace("{depot}", id + "-P1")
                 .replace("{verdict}", verdict)
                 .replace("{sha256}", "0".repeat(64));

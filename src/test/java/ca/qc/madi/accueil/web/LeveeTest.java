@@ -61,7 +61,7 @@ class LeveeTest {
     private ResultActions lever(String verdict, String constat, String texte, Acteur par) throws Exception {
         return pages.perform(post(verdict + "/levees")
                 .param("constat", constat)
-                .param("texte", texte)
+                .param("motifLevee", texte)
                 .with(scene.comme(par))
                 .with(csrf()));
     }
@@ -86,7 +86,8 @@ class LeveeTest {
     void une_levee_est_un_fait_visible_de_tous_et_ne_se_fait_qu_une_fois() throws Exception {
         String verdict = recu(Files.readAllBytes(CLASSEUR));
         int avant = scene.faits(dossier);
-        assertThat(lire(verdict, Scene.ANALYSTE)).contains("action=\"" + verdict + "/levees\"");
+        assertThat(lire(verdict, Scene.ANALYSTE))
+                .contains("action=\"" + verdict + "/levees\"", "Motif de la levée</label>");
         lever(verdict, ONGLET_1, "Reçu sur papier le 19 février.", Scene.ANALYSTE)
                 .andExpect(redirectedUrl(verdict));
         assertThat(scene.faits(dossier)).isEqualTo(avant + 1);

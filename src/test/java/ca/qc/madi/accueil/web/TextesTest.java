@@ -33,6 +33,20 @@ class TextesTest {
         assertThat(cles(Locale.CANADA)).isEqualTo(cles(Locale.CANADA_FRENCH));
     }
 
+    /** A key written twice says only its last sentence, whatever the first was for. */
+    @Test
+    void aucune_cle_n_est_ecrite_deux_fois() throws IOException {
+        for (String langue : List.of("fr", "en")) {
+            Path textes = Path.of("src/main/resources/messages_" + langue + ".properties");
+            assertThat(Files.readAllLines(textes).stream()
+                            .filter(l -> l.matches("[A-Za-z][^= ]* ?=.*"))
+                            .map(l -> l.split(" ?=", 2)[0]))
+                    .as(langue)
+                    .hasSizeGreaterThan(1_000)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void toute_cle_d_un_modele_existe() throws IOException {
         Set<String> connues = cles(Locale.CANADA_FRENCH);

@@ -58,6 +58,8 @@ class VieParLesPagesTest {
 
     private String dossier = "";
 
+    private static final String ETUDE_CONFORME = "EFFICACITE,CONVERSION,PROCEDES,REFERENCE,ETABLISSEMENTS";
+
     @Test
     void de_l_offre_au_solde_tout_se_fait_par_les_formulaires() throws Exception {
         Acteur emetteur = scene.verrerie();
@@ -97,7 +99,8 @@ class VieParLesPagesTest {
         avancer("2026-02-16");
         faire(fin + "/analyse", Scene.COLLEGUE, "issue", "PIECES", "texte", "Joignez la facture.");
         faire(fin + "/pieces", emetteur, "texte", "La voici.", "audit", "true");
-        faire(fin + "/analyse", Scene.COLLEGUE, "issue", "ACCEPTE");
+        assertThat(lire(Scene.COLLEGUE)).contains("name=\"points\"");
+        faire(fin + "/analyse", Scene.COLLEGUE, "issue", "ACCEPTE", "points", ETUDE_CONFORME);
         faire(fin + "/approbation", Scene.ANALYSTE, "issue", "APPROUVE");
         assertThat(lire(emetteur))
                 .contains("301\u00a0061,75\u00a0$")

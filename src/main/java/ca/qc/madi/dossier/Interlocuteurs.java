@@ -1,0 +1,54 @@
+package ca.qc.madi.dossier;
+
+import ca.qc.madi.dossier.Emetteur.Contact;
+import ca.qc.madi.dossier.Emetteur.Fonction;
+import ca.qc.madi.dossier.FaitDossier.ContactChange;
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.partage.Acteur;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who answers for the émetteur of a dossier on a given day: the persons it was entered with, those who took their place
+ * since, and the representative of a company that took over one of its sites.
+ */
+@Component
+public class Interlocuteurs {
+
+    private final Dossiers dossiers;
+    private final Emetteurs emetteurs;
+
+    Interlocuteurs(Dossiers dossiers, Emetteurs emetteurs) {
+        this.dossiers = dossiers;
+        this.emetteurs = emetteurs;
+    }
+
+    /** The representative first; persons by identifier. */
+    public List<Contact> le(LocalDate jour, String dossier) {
+        List<Fait> faits = dossiers.faits(dossier, Acteur.MOTEUR);
+        Map<Fonction, Contact> contacts = new EnumMap<>(Fonction.class);
+        emetteurs
+                .findById(dossiers.alors(dossier, faits).emetteur())
+                .orElseThrow()
+                .contacts()
+                .forEach(c -> contacts.put(c.fonction(), c));
+        faits.stream()
+                .map(Fait::contenu)
+                .filter(ContactChange.class::isInstance)
+                .map(ContactChange.class::cast)
+                .filter(c -> !c.effet().isAfter(jour))
+                .sorted(Comparator.comparing(ContactChange::effet))
+                .forEach(c -> contacts.put(c.fonction(), new Contact(c.fonction(), c.nouvelle())));
+        List<Contact> tous = new ArrayList<>(contacts.values());
+        Cession.acceptees(faits).stream()
+                .filter(c -> !c.declaree().survenu().isAfter(jour))
+                .forEach(c -> tous.add(new Contact(
+                        Fonction.REPRESENTANT_ADMINISTRATIF, c.declaree().representant())));
+        return List.copyOf(tous);
+    }
+}
