@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 
 /** Doubles behind every expression of the diagrams: each service notes its call and sets what the test prepared. */
 final class Doublures {
@@ -41,6 +43,7 @@ final class Doublures {
             "consignerCaducite");
 
     final List<String> appels = new ArrayList<>();
+    private @Nullable Function<String, JavaDelegate> remplacement;
     private final Map<String, Deque<Map<String, Object>>> reponses = new HashMap<>();
 
     /** The beans the diagrams may name; an expression naming any other fails. */
@@ -51,8 +54,17 @@ final class Doublures {
         return beans;
     }
 
+    /** What stands behind every service instead of what the test prepared. */
+    void remplacer(Function<String, JavaDelegate> autres) {
+        remplacement = autres;
+    }
+
     private JavaDelegate service(String nom) {
         return execution -> {
+            if (remplacement != null) {
+                remplacement.apply(nom).execute(execution);
+                return;
+            }
             appels.add(nom);
             Deque<Map<String, Object>> attente = reponses.getOrDefault(nom, new ArrayDeque<>());
             execution.setVariables(

@@ -1,0 +1,91 @@
+package ca.qc.madi.processus;
+
+import ca.qc.madi.MadiApplication;
+import ca.qc.madi.simulation.Charge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Random legal dossiers, their lines typed at the validation's door, beside the bare engine asked the same and answered
+ * the same by empty services: both on an H2 file that waits for nothing, turn by turn in one run; medians.
+ */
+public final class BancCharge {
+
+    private static final int LOT = 10;
+
+    private BancCharge() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int dossiers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        long graine = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        Path dossier = Files.createTempDirectory("madi-banc");
+        List<Trace> traces = new ArrayList<>();
+        try (ConfigurableApplicationContext madi = demarrer(fichier(dossier.resolve("madi")), traces, false);
+                ConfigurableApplicationContext note = demarrer("jdbc:h2:mem:" + UUID.randomUUID(), traces, true);
+                RejeuNu nu = new RejeuNu(dossier.resolve("nu"))) {
+            Charge charge = madi.getBean(Charge.class);
+            Charge temoin = note.getBean(Charge.class);
+            List<Double> rapports = new ArrayList<>();
+            for (int premier = 1; premier <= dossiers; premier += LOT) {
+                List<Trace.Vie> vies = new ArrayList<>();
+                for (int rang = premier; rang < premier + LOT; rang++) {
+                    temoin.jouer(rang, rang, graine, false);
+                    vies.add(traces.get(0).prendre());
+                }
+                Charge.Bilan bilan = charge.jouer(premier, premier + LOT - 1, graine, false);
+                if (!bilan.ruptures().isEmpty())
+                    throw new IllegalStateException(bilan.ruptures().toString());
+                long debut = System.nanoTime();
+                vies.forEach(nu::jouer);
+                double duMoteur = (System.nanoTime() - debut) / 1e6;
+                double deMadi = bilan.duree().toNanos() / 1e6;
+                int demandes = vies.stream().mapToInt(v -> v.demandes().size()).sum();
+                System.out.printf(
+                        "%d–%d: %d acts, %d requests, %d timers, MADI %.0f ms, bare engine %.0f ms, ratio %.2f%n",
+                        premier,
+                        premier + LOT - 1,
+                        bilan.actes(),
+                        demandes,
+                        bilan.tires(),
+                        deMadi,
+                        duMoteur,
+                        deMadi / duMoteur);
+                if (premier > 1) rapports.add(deMadi / duMoteur); // the first warms up
+            }
+            rapports.sort(null);
+            if (!rapports.isEmpty()) System.out.printf("median ratio %.2f%n", rapports.get(rapports.size() / 2));
+        }
+        FileSystemUtils.deleteRecursively(dossier);
+        System.exit(0);
+    }
+
+    private static String fichier(Path base) {
+        return "jdbc:h2:file:" + base.toAbsolutePath() + ";WRITE_DELAY=0";
+    }
+
+    private static ConfigurableApplicationContext demarrer(String url, List<Trace> traces, boolean noter) {
+        return new SpringApplicationBuilder(MadiApplication.class)
+                .web(WebApplicationType.NONE)
+                .initializers(contexte -> {
+                    if (!noter) return;
+                    Trace trace = new Trace(contexte.getBeanFactory());
+                    traces.add(trace);
+                    contexte.getBeanFactory().addBeanPostProcessor(trace);
+                })
+                .run(
+                        "--spring.profiles.default=commande",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=sa",
+                        "--spring.datasource.password=",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--logging.level.root=WARN");
+    }
+}
