@@ -44,7 +44,7 @@ class Expertise {
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
     private final Projets projets;
-    private final Lectures lectures;
+    private final LecturesClasseurs lectures;
     private final ExigencesRapport exigences;
     private final EtudesDuProjet etudes;
     private final Completude completude;
@@ -55,7 +55,7 @@ class Expertise {
             Dossiers dossiers,
             Emetteurs emetteurs,
             Projets projets,
-            Lectures lectures,
+            LecturesClasseurs lectures,
             ExigencesRapport exigences,
             EtudesDuProjet etudes,
             Completude completude,

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PrevisionsDesFormulaires {
 
-    private final Lectures lectures;
+    private final LecturesClasseurs lectures;
     private final Map<String, PrevisionAnnuelle> lues = new ConcurrentHashMap<>();
 
-    PrevisionsDesFormulaires(Lectures lectures) {
+    PrevisionsDesFormulaires(LecturesClasseurs lectures) {
         this.lectures = lectures;
     }
 

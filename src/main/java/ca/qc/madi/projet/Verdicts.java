@@ -22,7 +22,7 @@ public class Verdicts {
     private final FichesVerdicts fiches;
     private final Dossiers dossiers;
     private final Fichiers fichiers;
-    private final Lectures lectures;
+    private final LecturesClasseurs lectures;
     private final Expertise expertise;
     private final TourDeLecture tour;
     private final Horloge horloge;
@@ -32,7 +32,7 @@ public class Verdicts {
             FichesVerdicts fiches,
             Dossiers dossiers,
             Fichiers fichiers,
-            Lectures lectures,
+            LecturesClasseurs lectures,
             Expertise expertise,
             TourDeLecture tour,
             Horloge horloge,

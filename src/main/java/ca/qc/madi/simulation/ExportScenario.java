@@ -8,7 +8,7 @@ import ca.qc.madi.historique.Histoire;
 import ca.qc.madi.historique.Histoires;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
-import ca.qc.madi.projet.Lectures;
+import ca.qc.madi.projet.LecturesClasseurs;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,10 +26,10 @@ public class ExportScenario {
 
     private final Histoires histoires;
     private final Emetteurs emetteurs;
-    private final Lectures lectures;
+    private final LecturesClasseurs lectures;
     private final Restitution restitution;
 
-    ExportScenario(Histoires histoires, Emetteurs emetteurs, Lectures lectures, Restitution restitution) {
+    ExportScenario(Histoires histoires, Emetteurs emetteurs, LecturesClasseurs lectures, Restitution restitution) {
         this.histoires = histoires;
         this.emetteurs = emetteurs;
         this.lectures = lectures;

@@ -5,7 +5,7 @@ import ca.qc.madi.formulaire.LecteurSaisie;
 import ca.qc.madi.formulaire.RedacteurFormulaire;
 import ca.qc.madi.formulaire.Saisie;
 import ca.qc.madi.journal.Empreinte;
-import ca.qc.madi.projet.Lectures;
+import ca.qc.madi.projet.LecturesClasseurs;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Remise {
 
-    private final Lectures lectures;
+    private final LecturesClasseurs lectures;
 
-    Remise(Lectures lectures) {
+    Remise(LecturesClasseurs lectures) {
         this.lectures = lectures;
     }
 

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
  * does.
  */
 @Component
-public class Lectures {
+public class LecturesClasseurs {
 
     private final Fichiers fichiers;
     private final Map<String, Lecture> typees = new ConcurrentHashMap<>();
 
-    Lectures(Fichiers fichiers) {
+    LecturesClasseurs(Fichiers fichiers) {
         this.fichiers = fichiers;
     }
 
