@@ -63,3 +63,10 @@ create table absence (
 );
 create index absence_delegue on absence (delegue, fin);
 create index absence_fin on absence (fin);
+
+-- The secret address of a person's calendar: only its SHA-256 is kept; taken out when revoked.
+create table lien_calendrier (
+  personne varchar(80) primary key,
+  empreinte varchar(64) not null unique,
+  cree_le timestamp(6) with time zone not null
+);

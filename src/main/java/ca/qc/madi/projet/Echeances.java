@@ -15,6 +15,11 @@ public interface Echeances extends JpaRepository<Echeance, Long> {
 
     List<Echeance> findByDossierInAndEtatOrderById(Collection<String> dossiers, Echeance.Etat etat);
 
+    List<Echeance> findByNatureAndJourBetweenOrderByJourAscIdAsc(
+            Echeance.Nature nature, LocalDate premier, LocalDate dernier);
+
+    List<Echeance> findByNatureAndEtatOrderByJourAscIdAsc(Echeance.Nature nature, Echeance.Etat etat);
+
     List<Echeance> findByDossierAndProjetAndEtat(String dossier, String projet, Echeance.Etat etat);
 
     Optional<Echeance> findByDossierAndProjetAndRapportAndNature(

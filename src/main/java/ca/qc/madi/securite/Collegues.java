@@ -1,9 +1,11 @@
 package ca.qc.madi.securite;
 
+import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The analysts whose accounts are open: those a task may be handed to. */
@@ -30,6 +32,11 @@ public class Collegues {
                 .map(id -> new Collegue(id, noms.getOrDefault(id, id)))
                 .sorted(Comparator.comparing(Collegue::nom).thenComparing(Collegue::id))
                 .toList();
+    }
+
+    /** The person of this identifier, of any role, whose account is open. */
+    public Optional<Acteur> acteur(String id) {
+        return comptes.findById(id).filter(Compte::actif).map(Compte::acteur);
     }
 
     public boolean existe(String id) {

@@ -47,7 +47,13 @@ class SecuriteWeb {
         http.authorizeHttpRequests(acces -> acces.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(
-                        CONNEXION, "/formulaires", "/formulaires/**", "/style.css", "/icone.svg", "/actuator/health")
+                        CONNEXION,
+                        "/calendrier/*.ics",
+                        "/formulaires",
+                        "/formulaires/**",
+                        "/style.css",
+                        "/icone.svg",
+                        "/actuator/health")
                 .permitAll()
                 .anyRequest()
                 .authenticated());
