@@ -22,12 +22,19 @@ public class Actes {
     private final Chaines chaines;
     private final RegistreRefus refus;
     private final Horloge horloge;
+    private final VersionAttendue attendue;
 
-    Actes(PlatformTransactionManager transactions, Chaines chaines, RegistreRefus refus, Horloge horloge) {
+    Actes(
+            PlatformTransactionManager transactions,
+            Chaines chaines,
+            RegistreRefus refus,
+            Horloge horloge,
+            VersionAttendue attendue) {
         this.transaction = new TransactionTemplate(transactions);
         this.chaines = chaines;
         this.refus = refus;
         this.horloge = horloge;
+        this.attendue = attendue;
     }
 
     /** Does the act; an ActeRefuse thrown by it is recorded apart, then thrown on. */
@@ -77,7 +84,7 @@ public class Actes {
         if (acte.dateEffet().isAfter(horloge.instant())) {
             throw new ActeRefuse("M-DATE-01", Horloge.jour(acte.dateEffet()).toString());
         }
-        if (acte.dossier() != null) chaines.verrouiller(acte.dossier());
+        if (acte.dossier() != null) chaines.verrouiller(acte.dossier()).ifPresent(attendue::comparer);
         courant.set(acte);
         try {
             return geste.get();
