@@ -46,6 +46,9 @@ final class CommandeCreerCompte implements Callable<Integer> {
     @Option(names = "--nom", required = true, paramLabel = "NOM", descriptionKey = "cli.nom")
     private String nom = "";
 
+    @Option(names = "--courriel", paramLabel = "COURRIEL", descriptionKey = "cli.courriel")
+    private String courriel = "";
+
     @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "cli.role")
     private RoleDeCompte role = RoleDeCompte.AUDITEUR;
 
@@ -68,7 +71,7 @@ final class CommandeCreerCompte implements Callable<Integer> {
                 throw new ActeRefuse("M-SAISIE-03", emetteur);
             }
             Acteur acteur = new Acteur(identifiant, Role.valueOf(role.name()), emetteur);
-            ouvert.getBean(CreationCompte.class).creer(acteur, nom, motDePasse);
+            ouvert.getBean(CreationCompte.class).creer(acteur, nom, courriel, motDePasse);
         }
         spec.commandLine().getOut().println(textes.getString("cli.cree") + " " + identifiant);
         return 0;

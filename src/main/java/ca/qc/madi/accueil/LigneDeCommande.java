@@ -41,6 +41,7 @@ public final class LigneDeCommande {
         commande = new CommandLine(new Racine())
                 .addSubcommand(new CommandLine(new CommandeCompte())
                         .addSubcommand(new CommandeCreerCompte(programme::surLaBase, textes)))
+                .addSubcommand(new CommandeJeton(programme::surLaBase, textes))
                 .addSubcommand(new CommandeValider(textes))
                 .addSubcommand(new CommandeRemplir(textes))
                 .addSubcommand(new CommandeVerifier(programme::surLaBase, textes))

@@ -26,18 +26,21 @@ public class Actes {
     private final RegistreRefus refus;
     private final Horloge horloge;
     private final Relecture relecture;
+    private final VersionAttendue attendue;
 
     Actes(
             PlatformTransactionManager transactions,
             Chaines chaines,
             RegistreRefus refus,
             Horloge horloge,
-            Relecture relecture) {
+            Relecture relecture,
+            VersionAttendue attendue) {
         this.transaction = new TransactionTemplate(transactions);
         this.chaines = chaines;
         this.refus = refus;
         this.horloge = horloge;
         this.relecture = relecture;
+        this.attendue = attendue;
     }
 
     /** Does the act; an ActeRefuse thrown by it is recorded apart, then thrown on. */
@@ -105,7 +108,7 @@ public class Actes {
         if (acte.dateEffet().isAfter(horloge.instant())) {
             throw new ActeRefuse("M-DATE-01", Horloge.jour(acte.dateEffet()).toString());
         }
-        if (acte.dossier() != null) chaines.verrouiller(acte.dossier());
+        if (acte.dossier() != null) chaines.verrouiller(acte.dossier()).ifPresent(attendue::comparer);
         courant.set(acte);
         try {
             return geste.get();

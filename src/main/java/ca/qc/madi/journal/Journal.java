@@ -75,6 +75,11 @@ public class Journal {
         return chaines.rang(dossier).orElse(0L);
     }
 
+    /** The rank of a dossier's last fact: its version; zero when there is no such dossier. */
+    public long rang(String dossier) {
+        return chaines.findById(dossier).map(Chaine::rang).orElse(0L);
+    }
+
     /** When the latest fact of all was written down. */
     public Optional<Instant> dernierInstant() {
         return faits.dernierInstant();

@@ -18,6 +18,14 @@ public class ActeurConnecte {
         return Optional.empty();
     }
 
+    /** The token that a system came in by; empty for a person. */
+    public Optional<String> jeton() {
+        var authentification = SecurityContextHolder.getContext().getAuthentication();
+        return authentification != null && authentification.getPrincipal() instanceof PersonneConnectee personne
+                ? Optional.ofNullable(personne.jeton())
+                : Optional.empty();
+    }
+
     /** The person; IllegalStateException where nobody is signed in, which the filter chain lets happen nowhere else. */
     public Acteur lire() {
         return chercher().orElseThrow(() -> new IllegalStateException("nobody is signed in"));

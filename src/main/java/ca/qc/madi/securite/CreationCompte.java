@@ -40,12 +40,18 @@ public class CreationCompte {
      */
     @Transactional
     public void creer(Acteur acteur, String nom, String motDePasse) {
+        creer(acteur, nom, "", motDePasse);
+    }
+
+    /** @param courriel by which an identity provider that has verified it knows the person; empty for none */
+    @Transactional
+    public void creer(Acteur acteur, String nom, String courriel, String motDePasse) {
         exigerCoherent(acteur, nom);
         exigerMotDePasse(motDePasse);
         if (comptes.existsById(acteur.id()) || personnes.existsById(acteur.id())) {
             throw new ActeRefuse("M-COMPTE-01", acteur.id());
         }
-        personnes.saveAndFlush(new Personne(acteur.id(), nom.strip()));
+        personnes.saveAndFlush(new Personne(acteur.id(), nom.strip(), courriel.strip(), ""));
         comptes.saveAndFlush(new Compte(acteur, Objects.requireNonNull(chiffrement.encode(motDePasse))));
     }
 

@@ -11,23 +11,35 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Who is signed in, as the session remembers it; the password leaves it as soon as it was checked. */
-final class PersonneConnectee implements UserDetails, CredentialsContainer {
+class PersonneConnectee implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
 
     private final String identifiant;
     private final String role;
     private final @Nullable String emetteur;
+    private final @Nullable String jeton;
     private @Nullable String motDePasse;
 
     PersonneConnectee(Compte compte) {
-        this.identifiant = compte.acteur().id();
-        this.role = compte.acteur().role().name();
-        this.emetteur = compte.acteur().emetteur();
+        this(compte.acteur(), null);
         this.motDePasse = compte.motDePasse();
     }
 
-    Acteur acteur() {
+    /** @param jeton the token a system came in by; null for a person */
+    PersonneConnectee(Acteur acteur, @Nullable String jeton) {
+        this.identifiant = acteur.id();
+        this.role = acteur.role().name();
+        this.emetteur = acteur.emetteur();
+        this.jeton = jeton;
+    }
+
+    @Nullable
+    String jeton() {
+        return jeton;
+    }
+
+    final Acteur acteur() {
         return new Acteur(identifiant, Role.valueOf(role), emetteur);
     }
 
@@ -47,7 +59,7 @@ final class PersonneConnectee implements UserDetails, CredentialsContainer {
     }
 
     @Override
-    public void eraseCredentials() {
+    public final void eraseCredentials() {
         motDePasse = null;
     }
 }

@@ -43,7 +43,7 @@ class SecuriteWeb {
     }
 
     @Bean
-    SecurityFilterChain chaineSecurite(HttpSecurity http) {
+    SecurityFilterChain chaineSecurite(HttpSecurity http, ConnexionOidc oidc) {
         http.authorizeHttpRequests(acces -> acces.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(
@@ -62,6 +62,7 @@ class SecuriteWeb {
                 .usernameParameter("identifiant")
                 .passwordParameter("motDePasse")
                 .failureUrl(CONNEXION + "?erreur"));
+        oidc.installer(http, CONNEXION);
         http.logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl(CONNEXION + "?sortie"));
         http.csrf(Customizer.withDefaults());
         http.headers(SecuriteWeb::entetes);

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,28 @@ class LigneDeCommandeTest {
                 .contains("Un compte porte déjà l’identifiant « marie »"
                         .replace("« ", "«\u00a0")
                         .replace(" »", "\u00a0»"));
+    }
+
+    @Test
+    void un_jeton_se_montre_une_fois_se_revoque_et_se_liste() throws SQLException {
+        assertThat(executer("jeton", "creer", "--systeme", "comptabilite", "--role", "AUDITEUR"))
+                .isZero();
+        Matcher neuf = Pattern.compile("(J-[0-9a-f]{12}) (madi_[A-Za-z0-9_-]{43})")
+                .matcher(dit.toString(StandardCharsets.UTF_8));
+        assertThat(neuf.find()).isTrue();
+        dit.reset();
+        assertThat(executer("jeton", "revoquer", neuf.group(1))).isZero();
+        assertThat(executer("jeton", "lister")).isZero();
+        assertThat(dit.toString(StandardCharsets.UTF_8))
+                .contains(neuf.group(1) + "\tsysteme.comptabilite\tAUDITEUR")
+                .doesNotContain(neuf.group(2));
+        try (Connection lien = DriverManager.getConnection(base, "sa", "");
+                ResultSet jeton =
+                        lien.createStatement().executeQuery("select empreinte, revoque_le is not null from jeton")) {
+            assertThat(jeton.next()).isTrue();
+            assertThat(jeton.getString(1)).hasSize(64).doesNotContain(neuf.group(2));
+            assertThat(jeton.getBoolean(2)).isTrue();
+        }
     }
 
     @Test

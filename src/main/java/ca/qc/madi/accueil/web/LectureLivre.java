@@ -1,35 +1,20 @@
 package ca.qc.madi.accueil.web;
 
-import ca.qc.madi.dossier.EtapeReprise;
-import ca.qc.madi.journal.Contenu;
+import ca.qc.madi.historique.Visibilite;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Json;
 import ca.qc.madi.journal.RefusConsigne;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Motif;
-import ca.qc.madi.partage.Role;
 import ca.qc.madi.securite.Personnes;
-import ca.qc.madi.suivi.FaitSuivi.DefautRenvoye;
 import ca.qc.madi.validation.Verdict;
-import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
-import ca.qc.madi.versement.FaitVersement.VersementCalcule;
-import ca.qc.madi.versement.FaitVersement.VersementRenvoye;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The book of one dossier in words: its facts and, apart, its refused acts. */
 @Component
 class LectureLivre {
-
-    /** What the ministry weighs before it answers. */
-    private static final Set<Class<? extends Contenu>> INTERNES = Set.of(
-            VersementCalcule.class,
-            VersementRenvoye.class,
-            ReservesRevisees.class,
-            DefautRenvoye.class,
-            EtapeReprise.class);
 
     private final Personnes personnes;
 
@@ -40,8 +25,7 @@ class LectureLivre {
     List<VueFait> faits(List<Fait> faits, Acteur lecteur, Mots mots) {
         Map<String, String> noms = noms(faits.stream().map(Fait::par).toList(), mots);
         return faits.stream()
-                .filter(f -> lecteur.role() != Role.EMETTEUR
-                        || !INTERNES.contains(f.contenu().getClass()))
+                .filter(f -> Visibilite.voit(lecteur, f.contenu()))
                 .map(f -> new VueFait(
                         f.rang(),
                         f.type(),

@@ -3,9 +3,9 @@ package ca.qc.madi.accueil.web;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Tache;
 import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.historique.Visibilite;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.EtatRapport;
 import ca.qc.madi.projet.Exigence;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
@@ -91,7 +91,7 @@ final class LectureProjets {
         return new VueRapport(
                 rapport,
                 enRetard,
-                calcul.filter(c -> approuve || voitLeCalcul(c)).orElse(null),
+                calcul.filter(c -> Visibilite.voit(ecran.acteur(), c, approuve)).orElse(null),
                 approuve,
                 premiere && ecran.permet(Geste.APPROUVER_VERSEMENT) && attendApprobation(ref),
                 FormulairesRapport.de(
@@ -100,11 +100,6 @@ final class LectureProjets {
                         rapport,
                         !premiere,
                         compte.flatMap(CompteRapport::reserves).orElseGet(rapport::reserves)));
-    }
-
-    /** An amount is told to the émetteur once a second person agreed to it, or when there is nothing to agree to. */
-    private boolean voitLeCalcul(Calcul calcul) {
-        return ecran.acteur().role() != Role.EMETTEUR || calcul.montant().isZero();
     }
 
     private boolean attendApprobation(RefRapport ref) {

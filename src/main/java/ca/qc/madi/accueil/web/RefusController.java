@@ -10,6 +10,7 @@ import ca.qc.madi.partage.Motif;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.ActeurConnecte;
+import ca.qc.madi.securite.StatutRefus;
 import ca.qc.madi.validation.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
@@ -61,7 +62,7 @@ class RefusController {
     @ExceptionHandler(ActeRefuse.class)
     ModelAndView refuse(ActeRefuse refus, HttpServletRequest requete, Locale langue) {
         ModelAndView page = origine(requete, langue);
-        page.setStatus(statut(refus.codes()));
+        page.setStatus(StatutRefus.de(refus.codes()));
         page.addObject("motifs", refus.motifs())
                 .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
         if (refus.details() instanceof Verdict verdict && !page.getModel().containsKey("depot"))
@@ -147,12 +148,5 @@ class RefusController {
         }
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
-    }
-
-    /** 403 without the right, 409 where something else was done meanwhile, 422 where a rule forbids it. */
-    private static HttpStatus statut(List<String> codes) {
-        if (codes.stream().anyMatch(c -> c.startsWith("M-DROIT-"))) return HttpStatus.FORBIDDEN;
-        boolean depasse = codes.stream().anyMatch(c -> c.matches("M-(TACHE|ETAT|PROJET|CALCUL|TRAVAIL)-\\d+"));
-        return depasse ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 }

@@ -28,7 +28,7 @@ class GardeDossier implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registre) {
-        registre.addInterceptor(this).addPathPatterns("/dossiers/{id}/**");
+        registre.addInterceptor(this).addPathPatterns("/dossiers/{id}/**", "/api/v1/dossiers/{id}/**");
     }
 
     @Override

@@ -1,0 +1,59 @@
+package ca.qc.madi.api.web;
+
+import ca.qc.madi.cadre.Mesure;
+import ca.qc.madi.partage.Texte;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The programme as the API tells it. Amounts are CAD as text with two decimals. */
+final class VuesProgramme {
+
+    private VuesProgramme() {}
+
+    record VueMesure(String mesure, String version, Texte titre, Map<String, VueParametre> parametres) {}
+
+    /** @param inconnu why the measure's value is not known, where it is not */
+    record VueParametre(
+            String regle,
+            List<Mesure.Valeur> valeurs,
+            @Nullable Texte inconnu,
+            @Nullable Texte sansObjet) {}
+
+    static VueMesure mesure(Mesure mesure) {
+        Map<String, VueParametre> parametres = new TreeMap<>();
+        mesure.parametres()
+                .forEach((nom, p) ->
+                        parametres.put(nom, new VueParametre(p.regle(), p.valeurs(), p.inconnu(), p.sansObjet())));
+        return new VueMesure(mesure.mesure(), mesure.version(), mesure.titre(), parametres);
+    }
+
+    record VueEmetteur(String id, String nom, @Nullable String neq, String langue, List<String> etablissements) {}
+
+    record Paiements(List<VueAttente> attente, List<VueLot> lots) {}
+
+    /** @param motif why the paying system sent it back; null while it was never handed over */
+    record VueAttente(
+            String dossier,
+            String projet,
+            String rapport,
+            String montant,
+            LocalDate emisLe,
+            @Nullable String motif) {}
+
+    /** A batch handed over, with its control totals and the SHA-256 of its file. */
+    record VueLot(String numero, Instant formeLe, String formePar, int nombre, String total, String fichier) {}
+
+    record VueExercice(
+            String exercice,
+            String mesure,
+            String dossier,
+            String emetteur,
+            @Nullable String projet,
+            String prevu,
+            String engage,
+            String paye) {}
+}

@@ -1,0 +1,12 @@
+package ca.qc.madi.securite;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FichesJetons extends JpaRepository<Jeton, String> {
+
+    Optional<Jeton> findByEmpreinte(String empreinte);
+
+    List<Jeton> findAllByOrderByCreeLeAscIdAsc();
+}
