@@ -5,6 +5,7 @@ import ca.qc.madi.accueil.web.Groupement.Demande;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Etape;
 import ca.qc.madi.partage.Formats;
+import ca.qc.madi.partage.Role;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Reprise;
 import java.util.List;
@@ -27,6 +28,7 @@ class Pages {
     private final LectureEchecs echecs;
     private final LectureLettres lettres;
     private final LectureSchemas schemas;
+    private final LectureBureauEmetteur accueil;
     private final MessageSource textes;
 
     Pages(
@@ -40,6 +42,7 @@ class Pages {
             LectureEchecs echecs,
             LectureLettres lettres,
             LectureSchemas schemas,
+            LectureBureauEmetteur accueil,
             MessageSource textes) {
         this.taches = taches;
         this.dossiers = dossiers;
@@ -51,10 +54,13 @@ class Pages {
         this.echecs = echecs;
         this.lettres = lettres;
         this.schemas = schemas;
+        this.accueil = accueil;
         this.textes = textes;
     }
 
     ModelAndView bureau(Acteur acteur, Locale langue) {
+        if (acteur.role() == Role.EMETTEUR)
+            return page("bureau-emetteur", "/", langue).addObject("vue", accueil.lire(acteur, mots(langue)));
         return page("bureau", "/", langue)
                 .addObject("role", acteur.role())
                 .addObject("taches", taches.toutes(acteur))

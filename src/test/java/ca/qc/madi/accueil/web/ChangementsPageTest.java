@@ -125,7 +125,18 @@ class ChangementsPageTest {
             journal.consigner(
                     dossier,
                     new DemandeRecue(
-                            "P1", Volet.PTE, "Étude", formulaire, List.of(), null, null, List.of(), null, null, null, null));
+                            "P1",
+                            Volet.PTE,
+                            "Étude",
+                            formulaire,
+                            List.of(),
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null));
             journal.consigner(dossier, new ProjetAccepte("P1", "2025-01-31"));
         });
     }
