@@ -70,14 +70,9 @@ public class Journal {
                         .toList());
     }
 
-    /** How many facts a dossier holds, those of the act under way included. */
+    /** How many facts a dossier holds, those of the act under way included: its version; zero when there is none. */
     public long rang(String dossier) {
         return chaines.rang(dossier).orElse(0L);
-    }
-
-    /** The rank of a dossier's last fact: its version; zero when there is no such dossier. */
-    public long rang(String dossier) {
-        return chaines.findById(dossier).map(Chaine::rang).orElse(0L);
     }
 
     /** When the latest fact of all was written down. */

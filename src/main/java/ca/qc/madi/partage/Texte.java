@@ -20,6 +20,11 @@ public record Texte(String fr, String en) {
                 phrase(FRANCAIS, Locale.CANADA_FRENCH, cle, arguments), phrase(ANGLAIS, Locale.CANADA, cle, arguments));
     }
 
+    /** Whether the bundles hold a sentence under this key. */
+    public static boolean existe(String cle) {
+        return FRANCAIS.containsKey(cle) && ANGLAIS.containsKey(cle);
+    }
+
     private static String phrase(ResourceBundle textes, Locale langue, String cle, Object... arguments) {
         Object[] mots = Arrays.stream(arguments)
                 .map(argument -> mot(textes, langue, argument))

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ComptesConnus extends JpaRepository<Compte, String> {
 
     List<Compte> findByRoleAndActifTrue(Role role);
+
+    List<Compte> findByEmetteurAndActifTrueOrderByIdentifiant(String emetteur);
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,8 +49,9 @@ class BureauController {
     }
 
     @GetMapping("/dossiers/{id}")
-    ModelAndView dossier(@PathVariable String id, Acteur acteur, Locale langue) {
-        return pages.dossier(id, acteur, langue);
+    ModelAndView dossier(
+            @PathVariable String id, @RequestParam(defaultValue = "") String acte, Acteur acteur, Locale langue) {
+        return pages.dossier(id, acteur, langue).addObject("ouvrir", acte);
     }
 
     @PostMapping("/taches/{tache}/prise")

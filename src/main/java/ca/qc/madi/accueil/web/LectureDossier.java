@@ -94,7 +94,7 @@ class LectureDossier {
         return tous;
     }
 
-    private static Argent argent(Histoire histoire) {
+    static Argent argent(Histoire histoire) {
         Comptes comptes = histoire.comptes();
         Money facture =
                 histoire.projets().keySet().stream().map(comptes::facture).reduce(Montants.ZERO, Money::plus);

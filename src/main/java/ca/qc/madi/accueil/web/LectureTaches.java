@@ -37,12 +37,6 @@ class LectureTaches {
         this.horloge = horloge;
     }
 
-    /** What is expected of the émetteur this person speaks for. */
-    @Transactional(readOnly = true)
-    public List<LigneTache> deLEmetteur(Acteur acteur) {
-        return lignes(registre.deLEmetteur(String.valueOf(acteur.emetteur())), acteur);
-    }
-
     /** Those of a dossier this person may see. */
     @Transactional(readOnly = true)
     public List<LigneTache> duDossier(String dossier, Acteur acteur) {

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Pages {
 
-    private final LectureTaches taches;
     private final LectureBureau bureau;
     private final LectureDossiers dossiers;
     private final LectureDossier dossier;
@@ -30,10 +29,10 @@ class Pages {
     private final LectureEchecs echecs;
     private final LectureLettres lettres;
     private final LectureSchemas schemas;
+    private final LectureBureauEmetteur accueil;
     private final MessageSource textes;
 
     Pages(
-            LectureTaches taches,
             LectureBureau bureau,
             LectureDossiers dossiers,
             LectureDossier dossier,
@@ -44,8 +43,8 @@ class Pages {
             LectureEchecs echecs,
             LectureLettres lettres,
             LectureSchemas schemas,
+            LectureBureauEmetteur accueil,
             MessageSource textes) {
-        this.taches = taches;
         this.bureau = bureau;
         this.dossiers = dossiers;
         this.dossier = dossier;
@@ -56,15 +55,14 @@ class Pages {
         this.echecs = echecs;
         this.lettres = lettres;
         this.schemas = schemas;
+        this.accueil = accueil;
         this.textes = textes;
     }
 
     ModelAndView bureau(Acteur acteur, Locale langue) {
-        if (acteur.role() != Role.EMETTEUR) return bureau.coupDOeil(page("bureau-ministere", "/", langue), acteur);
-        return page("bureau", "/", langue)
-                .addObject("role", acteur.role())
-                .addObject("taches", taches.deLEmetteur(acteur))
-                .addObject("dossiers", dossiers.lister(acteur));
+        if (acteur.role() == Role.EMETTEUR)
+            return page("bureau-emetteur", "/", langue).addObject("vue", accueil.lire(acteur, mots(langue)));
+        return bureau.coupDOeil(page("bureau-ministere", "/", langue), acteur);
     }
 
     /** The list of tasks, as its address asks for it. */

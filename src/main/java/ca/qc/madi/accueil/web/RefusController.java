@@ -23,6 +23,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -63,8 +64,7 @@ class RefusController {
     ModelAndView refuse(ActeRefuse refus, HttpServletRequest requete, Locale langue) {
         ModelAndView page = origine(requete, langue);
         page.setStatus(StatutRefus.de(refus.codes()));
-        page.addObject("motifs", refus.motifs())
-                .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
+        page.addObject("motifs", refus.motifs()).addObject("saisi", saisi(requete, refus.motifs()));
         if (refus.details() instanceof Verdict verdict && !page.getModel().containsKey("depot"))
             page.addObject("constats", verdict.constats());
         if (refus.details() instanceof List<?> details
@@ -80,8 +80,28 @@ class RefusController {
     ModelAndView comble(HttpServletRequest requete, Locale langue) {
         ModelAndView page = origine(requete, langue);
         page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        return page.addObject("motifs", List.of(Motif.de("M-LECTURE-01")))
-                .addObject("saisi", DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()));
+        List<Motif> motifs = List.of(Motif.de("M-LECTURE-01"));
+        return page.addObject("motifs", motifs).addObject("saisi", saisi(requete, motifs));
+    }
+
+    /** A field was left out: the form comes back with it named, where its reader may see the page of the form. */
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ModelAndView champManquant(
+            MissingServletRequestParameterException manque, HttpServletRequest requete, Locale langue) {
+        if (!requete.getRequestURI().startsWith("/dossiers/")) return incomplete(langue);
+        try {
+            ModelAndView page = origine(requete, langue);
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            List<Motif> motifs = List.of(Fautes.manquant(manque.getParameterName()));
+            return page.addObject("motifs", motifs)
+                    .addObject("saisi", saisi(requete, motifs).sans(manque.getParameterName()));
+        } catch (DossierIntrouvable | ProjetIntrouvable inconnu) {
+            return introuvable(langue);
+        }
+    }
+
+    private static DejaSaisi saisi(HttpServletRequest requete, List<Motif> motifs) {
+        return DejaSaisi.de(requete.getRequestURI(), requete.getParameterMap()).refuse(motifs);
     }
 
     @ExceptionHandler({

@@ -84,12 +84,25 @@ class VieParLesPagesTest {
         assertThat(lire(emetteur))
                 .as("nothing is told before a second person agrees")
                 .doesNotContain("34\u00a0346,80");
+        assertThat(contenu("/mes-paiements", emetteur))
+                .contains("Aucun versement n’est encore approuvé.")
+                .doesNotContain("34\u00a0346,80");
         assertThat(refuser(annuel + "/approbation", Scene.ANALYSTE, 403)).contains("M-DROIT-02");
         faire(annuel + "/approbation", Scene.COLLEGUE, "issue", "RENVOYE", "texte", "Vérifiez les pièces.");
         faire(annuel + "/revision", Scene.ANALYSTE);
         faire(annuel + "/approbation", Scene.COLLEGUE, "issue", "APPROUVE");
         assertThat(lire(emetteur)).contains("34\u00a0346,80\u00a0$").contains("G-PAY-02");
+        assertThat(contenu("/mes-paiements", emetteur))
+                .contains("34\u00a0346,80\u00a0$", "G-PAY-02", "paiement en cours", "1\u00a0465\u00a0653,20\u00a0$")
+                .doesNotContain("référence V-1", "Vérifiez les pièces");
+        String cellules = "/dossiers/" + dossier + annuel + "/cellules";
+        assertThat(contenu("/mes-paiements", emetteur)).contains("href=\"" + cellules + "\"");
+        Matcher cellule = Pattern.compile("\\?cellule=([A-Z]+[0-9]+)#extrait").matcher(contenu(cellules, emetteur));
+        assertThat(cellule.find()).isTrue();
+        assertThat(contenu(cellules + "?cellule=" + cellule.group(1), emetteur))
+                .contains("<td lang=\"fr-CA\" class=\"visee\"", "/verdicts/", "40\u00a0408,00\u00a0$");
         passerAuPaiement(emetteur);
+        assertThat(contenu("/mes-paiements", emetteur)).contains(">payé<", "Référence du paiement\u00a0: V-1");
 
         avancer("2025-11-30");
         faire("/projets/P1/fin", emetteur, "fin", "2025-11-30");
@@ -109,6 +122,11 @@ class VieParLesPagesTest {
 
         faire("/projets/P1/aides", emetteur, "source", "Programme fédéral", "montant", "400 000,00");
         assertThat(lire(emetteur)).contains("Remboursement exigé");
+        assertThat(contenu("/mes-paiements", emetteur)).contains("à rembourser", "G-CUM-02");
+        String bureau = contenu("/", emetteur);
+        assertThat(bureau)
+                .contains("Rembourser une somme facturée", "/mes-paiements#f" + dossier + "-P1")
+                .doesNotContain("Vérifiez les pièces");
         faire("/projets/P1/remboursements", Scene.ANALYSTE, "montant", "1 000,00");
         PagesSobresTest.exigerSobre(lire(Scene.AUDITEUR));
     }
@@ -221,6 +239,7 @@ class VieParLesPagesTest {
         String accuse = contenu(depot + "/accuse", par);
         assertThat(accuse).contains("Accusé de réception", Empreinte.de(octets));
         for (String genre : pieces) assertThat(accuse).contains(genre + ".pdf");
+        assertThat(contenu("/mes-accuses", par)).contains(depot + "/accuse", Empreinte.de(octets));
         PagesSobresTest.exigerSobre(accuse);
     }
 
