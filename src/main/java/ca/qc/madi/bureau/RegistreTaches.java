@@ -96,11 +96,6 @@ public class RegistreTaches implements CarnetTaches {
         return taches.ouvertes(dossier).stream().map(TacheInscrite::ligne).toList();
     }
 
-    /** The open tasks of one émetteur's own, oldest first. */
-    public List<LigneRegistre> deLEmetteur(String emetteur) {
-        return taches.attendues(emetteur).stream().map(TacheInscrite::ligne).toList();
-    }
-
     /** Every open task, oldest first. */
     public List<LigneRegistre> ouvertes() {
         return taches.ouvertes().stream().map(TacheInscrite::ligne).toList();

@@ -21,10 +21,6 @@ interface TachesInscrites extends JpaRepository<TacheInscrite, String>, JpaSpeci
             + " and t.place <> ca.qc.madi.bureau.Place.FAITE")
     List<TacheInscrite> ouvertes(String dossier, String projet, String rapport);
 
-    @Query("select t from TacheInscrite t where t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR"
-            + " and t.place <> ca.qc.madi.bureau.Place.FAITE order by t.creee, t.id")
-    List<TacheInscrite> attendues(String emetteur);
-
     @Query("select distinct t.auNomDe from TacheInscrite t where t.type = :type and t.dossier = :dossier"
             + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null")
     Set<String> mandants(TypeTache type, String dossier, String projet, String rapport);

@@ -17,7 +17,6 @@ import ca.qc.madi.versement.Comptes;
 import ca.qc.madi.versement.OrdrePaiement;
 import ca.qc.madi.versement.OrdresPaiement;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,19 +72,15 @@ class LectureMesPaiements {
         boolean approuve = compte.map(CompteRapport::approuve).orElse(false);
         return compte.flatMap(CompteRapport::calcul)
                 .filter(c -> approuve || c.montant().isZero())
-                .map(c -> paiement(rapport.nom(), c, ordre(projet, rapport)));
+                .map(c -> ordres.findByDossierAndProjetAndRapport(
+                                projet.ref().dossier(), projet.ref().projet(), rapport.nom())
+                        .map(ordre -> paiement(rapport.nom(), c, ordre))
+                        .orElseGet(() -> new Paiement(rapport.nom(), c, null, null, null)));
     }
 
-    private static Paiement paiement(String rapport, Calcul calcul, @Nullable OrdrePaiement ordre) {
-        if (ordre == null) return new Paiement(rapport, calcul, null, null, null);
+    private static Paiement paiement(String rapport, Calcul calcul, OrdrePaiement ordre) {
         boolean paye = ordre.etat() == OrdrePaiement.Etat.PAYE;
         return new Paiement(
                 rapport, calcul, paye ? "PAYE" : "ATTENTE", ordre.emisLe(), paye ? ordre.reference() : null);
-    }
-
-    private @Nullable OrdrePaiement ordre(Projet projet, Rapport rapport) {
-        return ordres.findByDossierAndProjetAndRapport(
-                        projet.ref().dossier(), projet.ref().projet(), rapport.nom())
-                .orElse(null);
     }
 }
