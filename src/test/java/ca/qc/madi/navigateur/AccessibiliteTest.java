@@ -34,6 +34,16 @@ class AccessibiliteTest {
 
     /** What answers a file, not a page. */
     private static final Set<String> FICHIERS = Set.of(
+            "/dossiers/{id}/preuve.zip",
+            "/dossiers/{id}/journal.xes",
+            "/dossiers/{id}/journal.csv",
+            "/journal.xes",
+            "/journal.csv",
+            "/tableau.csv",
+            "/tableau.xlsx",
+            "/parcours.csv",
+            "/calendrier/{jeton}.ics",
+            "/dossiers/{id}/projets/{projet}/exigences/{exigence}/piece",
             "/paiements/lots/{lot}/fichier.csv",
             "/formulaires/gabarit.xlsx",
             "/formulaires/exemple-{volet}.xlsx",
@@ -54,7 +64,9 @@ class AccessibiliteTest {
 
     /** A page of ours that only a state further in a life shows: {@code VieAuNavigateurTest} looks at it there. */
     private static final Set<String> AILLEURS = Set.of(
-            "/dossiers/{id}/projets/{projet}/suivi/{rapport}/attestation", "/dossiers/{id}/depots/{depot}/accuse");
+            "/dossiers/{id}/projets/{projet}/suivi/{rapport}/attestation",
+            "/dossiers/{id}/projets/{projet}/rapports/{rapport}/cellules",
+            "/dossiers/{id}/depots/{depot}/accuse");
 
     @Autowired
     private Scene scene;
