@@ -39,7 +39,7 @@ class GestesEnLot {
     Bilan faire(String geste, List<String> choisies, String collegue, String suivi, Acteur par) {
         List<String> ids =
                 choisies.stream().filter(t -> !t.isBlank()).distinct().toList();
-        if (ids.isEmpty()) throw new ActeRefuse("M-TACHE-06");
+        if (ids.isEmpty()) throw new ActeRefuse("M-CHOIX-01");
         if (geste.equals("attribution") && collegue.isBlank()) throw new ActeRefuse("M-COLLEGUE-01");
         LocalDate jour = geste.equals("relance") && !suivi.isBlank() ? Saisie.jour(suivi) : null;
         List<Refus> refus = new ArrayList<>();
