@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -49,6 +50,7 @@ public class Scene {
     private final Brouillons brouillons;
     private final Fichiers fichiers;
     private final DepotBrouillon depot;
+    private final JdbcTemplate base;
     private final AtomicInteger numero = new AtomicInteger();
 
     Scene(
@@ -60,7 +62,8 @@ public class Scene {
             CreationCompte creation,
             Brouillons brouillons,
             Fichiers fichiers,
-            DepotBrouillon depot) {
+            DepotBrouillon depot,
+            JdbcTemplate base) {
         this.octroi = octroi;
         this.journal = journal;
         this.horloge = horloge;
@@ -70,6 +73,7 @@ public class Scene {
         this.brouillons = brouillons;
         this.fichiers = fichiers;
         this.depot = depot;
+        this.base = base;
         for (Acteur acteur : List.of(ANALYSTE, COLLEGUE, AUDITEUR)) ouvrirCompte(acteur);
     }
 
@@ -98,6 +102,11 @@ public class Scene {
     /** Stops the clock on the day of the page tests. */
     public void aujourdhui() {
         horloge.fixerA(midi(JOUR));
+    }
+
+    /** The dossiers of the tests before no longer count against the measure's budget, which all share. */
+    public void libererLeBudget() {
+        base.update("update dossier set mesure = 'CONSIGNE' where mesure = 'MADI'");
     }
 
     /** A dossier just offered to this émetteur. */

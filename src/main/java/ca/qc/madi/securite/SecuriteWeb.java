@@ -2,6 +2,7 @@ package ca.qc.madi.securite;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,7 @@ class SecuriteWeb {
     }
 
     @Bean
-    SecurityFilterChain chaineSecurite(HttpSecurity http, ConnexionOidc oidc) {
+    SecurityFilterChain chaineSecurite(HttpSecurity http, ObjectProvider<ConnexionOidc> oidc) {
         http.authorizeHttpRequests(acces -> acces.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(
@@ -62,7 +63,7 @@ class SecuriteWeb {
                 .usernameParameter("identifiant")
                 .passwordParameter("motDePasse")
                 .failureUrl(CONNEXION + "?erreur"));
-        oidc.installer(http, CONNEXION);
+        oidc.ifAvailable(porte -> porte.installer(http, CONNEXION));
         http.logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl(CONNEXION + "?sortie"));
         http.csrf(Customizer.withDefaults());
         http.headers(SecuriteWeb::entetes);

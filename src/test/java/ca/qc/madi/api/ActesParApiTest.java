@@ -87,11 +87,12 @@ class ActesParApiTest {
     @Test
     void l_analyste_offre_et_lit_le_dossier_cree() throws Exception {
         scene.aujourdhui();
+        scene.libererLeBudget();
         Appel systeme = Appel.comme(Scene.ANALYSTE, jetons, passerelle);
         String societe = String.valueOf(scene.fonderie().emetteur());
         MockHttpServletResponse offre = systeme.faire(
                 "/dossiers", Map.of("emetteur", societe, "enveloppe", "1000.00", "dateEffet", "2023-03-01"));
-        assertThat(offre.getStatus()).isEqualTo(201);
+        assertThat(offre.getStatus()).as(offre.getContentAsString()).isEqualTo(201);
         String lieu = String.valueOf(offre.getHeader("Location"));
         assertThat(lieu).startsWith("/api/v1/dossiers/D-");
         JsonNode dossier = json(systeme.lire(lieu.substring("/api/v1".length())));

@@ -63,6 +63,7 @@ class CloisonsApiTest {
             Map.entry("rang", 1),
             Map.entry("echeance", "2025-01-01"),
             Map.entry("survenu", "2024-01-01"),
+            Map.entry("effet", "2024-01-01"),
             Map.entry("suite", "NOTE"),
             Map.entry("source", "Autre programme"),
             Map.entry("montant", "100.00"),

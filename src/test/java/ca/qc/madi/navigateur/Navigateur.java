@@ -219,12 +219,17 @@ public final class Navigateur implements AutoCloseable {
         exiger(lettre, NORME);
     }
 
+    /** Only what the tint of the page changes: its contrasts. */
+    public void exigerContraste(String page) {
+        exiger(page, new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+    }
+
     private void exiger(String page, List<String> exigences) {
-        List<Rule> fautes = new AxeBuilder()
-                .withTags(exigences)
-                .setLegacyMode(true)
-                .analyze(fenetre)
-                .getViolations();
+        exiger(page, new AxeBuilder().withTags(exigences));
+    }
+
+    private void exiger(String page, AxeBuilder axe) {
+        List<Rule> fautes = axe.setLegacyMode(true).analyze(fenetre).getViolations();
         assertThat(fautes)
                 .as(page)
                 .extracting(f -> f.getId() + " " + f.getNodes().get(0).getTarget() + " "

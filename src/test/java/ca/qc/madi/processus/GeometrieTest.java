@@ -28,7 +28,8 @@ class GeometrieTest {
             Map.entry("versement", "Fin_VersementEmis"),
             Map.entry("recouvrement", "Fin_RemboursementPercu"),
             Map.entry("suivi-annuel", "Fin_ProjetClos"),
-            Map.entry("planification", "Fin_ProjetTermine"));
+            Map.entry("planification", "Fin_ProjetTermine"),
+            Map.entry("exigence", "Fin_PieceFournie"));
 
     private final BpmnModelInstance octroi = Diagrammes.lire("octroi");
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MortSubiteTest {
 
-    private static final int FAITS_DE_X2 = 31;
+    private static final int FAITS_DE_X2 = 32;
     private static final int SIGKILL = 128 + 9;
 
     @TempDir

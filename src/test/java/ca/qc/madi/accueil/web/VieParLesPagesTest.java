@@ -133,6 +133,7 @@ class VieParLesPagesTest {
 
     private void octroyer(Acteur emetteur) throws Exception {
         scene.aujourdhui();
+        scene.libererLeBudget();
         assertThat(emetteurs.existsById(String.valueOf(emetteur.emetteur()))).isTrue();
         MockHttpServletResponse offre = pages.perform(post("/dossiers")
                         .param("emetteur", String.valueOf(emetteur.emetteur()))
