@@ -7,8 +7,10 @@ import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.projet.FaitProjet.AideConnue;
 import ca.qc.madi.projet.FaitProjet.AideCorrigee;
 import ca.qc.madi.projet.FaitProjet.AvertissementLeve;
+import ca.qc.madi.projet.FaitProjet.EtudeJugee;
 import ca.qc.madi.projet.FaitProjet.FinCorrigee;
 import ca.qc.madi.projet.FaitProjet.RapportAccepte;
+import ca.qc.madi.projet.PointEtude;
 import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.suivi.FaitSuivi.AnneeOuverte;
 import ca.qc.madi.suivi.FaitSuivi.AttestationRecue;
@@ -54,6 +56,9 @@ final class RedactionArgent {
     private final FormulairesExportes formulaires;
     private final List<Fait> faits;
 
+    /** What was found established in the study whose acceptance comes next. */
+    private List<PointEtude> points = List.of();
+
     RedactionArgent(Feuillet feuillet, FormulairesExportes formulaires, List<Fait> faits) {
         this.feuillet = feuillet;
         this.formulaires = formulaires;
@@ -67,6 +72,7 @@ final class RedactionArgent {
     }
 
     private void argent() {
+        feuillet.pour(EtudeJugee.class, (f, jugee) -> points = jugee.points());
         feuillet.pour(RapportAccepte.class, this::accepter);
         feuillet.pour(VersementApprouve.class, (f, v) -> feuillet.acte(f, "approbation", v.projet(), v.rapport()));
         feuillet.pour(
@@ -88,6 +94,8 @@ final class RedactionArgent {
     private void accepter(Fait fait, RapportAccepte accepte) {
         ObjectNode acte = feuillet.acte(fait, "analyse", accepte.projet(), accepte.rapport());
         acte.put(DECISION, "ACCEPTE").put("approbation", false);
+        if (!points.isEmpty()) points.forEach(p -> acte.withArray("points").add(p.name()));
+        points = List.of();
         Reserves reserves = accepte.reserves();
         if (!reserves.ecarts().isEmpty()) {
             ArrayNode ecarts = acte.putArray("ecarts");

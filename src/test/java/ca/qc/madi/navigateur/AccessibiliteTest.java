@@ -151,7 +151,10 @@ class AccessibiliteTest {
         n.aller(adresse);
         boolean lettre = n.adresse().contains("/lettres/");
         if (lettre) n.ouvrirCopie();
-        if (n.titre().startsWith(INTROUVABLE) && !adresse.equals("/paiements")) return;
+        if (n.titre().startsWith(INTROUVABLE) && !adresse.equals("/paiements")) {
+            n.viderConsole();
+            return;
+        }
         SoftAssertions.assertSoftly(constate -> {
             constate.check(() -> exiger(n, page, lettre));
             n.sombre();

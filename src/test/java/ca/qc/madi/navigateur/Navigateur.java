@@ -27,6 +27,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A Chromium without a window, which several persons use in turn, each under their own session. Where none is installed
@@ -168,6 +170,12 @@ public final class Navigateur implements AutoCloseable {
 
     public WebElement dans(WebElement ou, String selecteur) {
         return ou.findElement(By.cssSelector(selecteur));
+    }
+
+    /** Presses a button with the Enter key, and waits for the page that answers. */
+    public void presser(WebElement bouton) {
+        bouton.sendKeys(Keys.ENTER);
+        new WebDriverWait(fenetre, Duration.ofMinutes(1)).until(ExpectedConditions.stalenessOf(bouton));
     }
 
     /** Opens, with the Enter key, whatever the element is folded in. */

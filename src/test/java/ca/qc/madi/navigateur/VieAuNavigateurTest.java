@@ -15,7 +15,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -201,12 +200,12 @@ class VieAuNavigateurTest {
         for (int i = 0; i < fichiers.length; i += 2)
             n.dans(formulaire, "[name='" + fichiers[i] + "']")
                     .sendKeys(((Path) fichiers[i + 1]).toAbsolutePath().toString());
-        n.dans(formulaire, "button").sendKeys(Keys.ENTER);
+        n.presser(n.dans(formulaire, "button"));
     }
 
     /** Sends the draft, and reads its receipt. */
     private static void envoyer(Navigateur n) {
-        n.un("form[action$='/envoi'] button").sendKeys(Keys.ENTER);
+        n.presser(n.un("form[action$='/envoi'] button"));
         assertThat(n.adresse()).endsWith("/accuse");
         assertThat(n.texte()).contains("Accusé de réception");
     }
@@ -216,6 +215,6 @@ class VieAuNavigateurTest {
         WebElement formulaire = n.un("form[action$='" + adresse + "']");
         n.deplier(formulaire);
         for (int i = 0; i < champs.length; i += 2) n.remplir(formulaire, champs[i], champs[i + 1]);
-        n.dans(formulaire, "button").sendKeys(Keys.ENTER);
+        n.presser(n.dans(formulaire, "button"));
     }
 }
