@@ -146,7 +146,22 @@ class VieAuNavigateurTest {
                 "ISO_14064_2");
         envoyer(n);
         avancer("2026-02-16");
-        faire(n, Scene.COLLEGUE, fin + "/analyse", "issue", "ACCEPTE");
+        faire(
+                n,
+                Scene.COLLEGUE,
+                fin + "/analyse",
+                "issue",
+                "ACCEPTE",
+                "points",
+                "EFFICACITE",
+                "points",
+                "CONVERSION",
+                "points",
+                "PROCEDES",
+                "points",
+                "REFERENCE",
+                "points",
+                "ETABLISSEMENTS");
         faire(n, Scene.ANALYSTE, fin + "/approbation", "issue", "APPROUVE");
         n.comme(emetteur);
         n.aller("/dossiers/" + dossier);
