@@ -22,7 +22,6 @@ import ca.qc.madi.securite.Geste;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
@@ -101,7 +100,7 @@ class LectureBureau {
 
     /** The largest first; an offer that came to nothing holds no money. */
     private List<Enveloppe> enveloppes(Acteur acteur) {
-        Map<String, String> noms = emetteurs.findAll().stream().collect(Collectors.toMap(Emetteur::id, Emetteur::nom));
+        Map<String, String> noms = emetteurs.noms();
         return dossiers.visibles(acteur).stream()
                 .map(fiche -> histoires.lire(fiche.id(), acteur))
                 .filter(h -> !h.dossier().sansSuite())

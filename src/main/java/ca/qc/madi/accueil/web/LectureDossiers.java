@@ -10,7 +10,6 @@ import ca.qc.madi.securite.Geste;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ class LectureDossiers {
 
     @Transactional(readOnly = true)
     public List<LigneDossier> lister(Acteur acteur) {
-        Map<String, String> noms = emetteurs.findAll().stream().collect(Collectors.toMap(Emetteur::id, Emetteur::nom));
+        Map<String, String> noms = emetteurs.noms();
         return dossiers.visibles(acteur).stream()
                 .map(fiche -> ligne(histoires.lire(fiche.id(), acteur), noms))
                 .toList();

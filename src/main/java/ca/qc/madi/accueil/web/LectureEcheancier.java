@@ -1,7 +1,6 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.dossier.Dossiers;
-import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.FicheDossier;
 import ca.qc.madi.partage.Acteur;
@@ -97,7 +96,7 @@ class LectureEcheancier {
     }
 
     private List<LigneEcheance> lignes(List<Echeance> lues, Acteur acteur) {
-        Map<String, String> noms = emetteurs.findAll().stream().collect(Collectors.toMap(Emetteur::id, Emetteur::nom));
+        Map<String, String> noms = emetteurs.noms();
         Map<String, String> societes = dossiers.visibles(acteur).stream()
                 .collect(Collectors.toMap(FicheDossier::id, f -> noms.getOrDefault(f.emetteur(), f.emetteur())));
         return lues.stream()
