@@ -6,6 +6,8 @@ import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.dossier.Partie;
+import ca.qc.madi.journal.Acte;
+import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
@@ -14,10 +16,15 @@ import ca.qc.madi.partage.Role;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Brouillons;
 import ca.qc.madi.projet.DepotBrouillon;
+import ca.qc.madi.projet.FaitProjet;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.securite.CreationCompte;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +50,7 @@ public class Scene {
 
     private final Octroi octroi;
     private final Journal journal;
+    private final Actes actes;
     private final Horloge horloge;
     private final UserDetailsService comptes;
     private final Emetteurs emetteurs;
@@ -56,6 +64,7 @@ public class Scene {
     Scene(
             Octroi octroi,
             Journal journal,
+            Actes actes,
             Horloge horloge,
             UserDetailsService comptes,
             Emetteurs emetteurs,
@@ -66,6 +75,7 @@ public class Scene {
             JdbcTemplate base) {
         this.octroi = octroi;
         this.journal = journal;
+        this.actes = actes;
         this.horloge = horloge;
         this.comptes = comptes;
         this.emetteurs = emetteurs;
@@ -144,6 +154,29 @@ public class Scene {
     public String deposer(String dossier, String numero, Acteur par) {
         if (!depot.deposer(dossier, numero, par).recu()) throw new AssertionError("not received");
         return String.valueOf(brouillons.lire(dossier, numero, par).verdictId());
+    }
+
+    /** The facts of a study received and accepted on 2023-09-15, its workbook in the store and nothing of it judged. */
+    public void etudeAcceptee(String dossier, String projet) {
+        Acte acte = new Acte("depot", dossier, projet, Acteur.MOTEUR, midi(LocalDate.of(2023, 9, 15)));
+        actes.executer(acte, () -> {
+            FaitProjet.Piece classeur =
+                    new FaitProjet.Piece(fichiers.ranger(etude()), "2025-01-31", "2025-01", List.of());
+            journal.consigner(
+                    dossier,
+                    new FaitProjet.DemandeRecue(
+                            projet, Volet.PTE, "Étude", classeur, List.of(), null, null, List.of(), null, null, null,
+                            null));
+            journal.consigner(dossier, new FaitProjet.ProjetAccepte(projet, "2025-01-31"));
+        });
+    }
+
+    private static byte[] etude() {
+        try {
+            return Files.readAllBytes(Path.of("src/test/resources/formulaire/exemples/pte-depot.xlsx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Signed in as this person. */

@@ -69,9 +69,9 @@ class Rappels implements Veilleur {
         return echeances.findByDossierInAndEtatOrderById(ids, Etat.PREVUE).stream()
                 .filter(Rappels::concernee)
                 .filter(e -> Heure.du(e.jour()).isAfter(depuis))
-                .filter(e -> aQui(e))
-                .flatMap(e -> Heure.prochain(e.jour(), delais(e), depuis, avance -> ecrit(e, avance)).stream())
-                .filter(minute -> !minute.isAfter(jusqua))
+                .flatMap(e -> Heure.prochain(e.jour(), delais(e), depuis, avance -> ecrit(e, avance))
+                        .filter(minute -> !minute.isAfter(jusqua) && aQui(e))
+                        .stream())
                 .min(Instant::compareTo);
     }
 

@@ -72,7 +72,7 @@ public class Journal {
 
     /** How many facts a dossier holds, those of the act under way included: its version; zero when there is none. */
     public long rang(String dossier) {
-        return chaines.rang(dossier).orElse(0L);
+        return RangsTenus.de(dossier).orElseGet(() -> chaines.rang(dossier).orElse(0L));
     }
 
     /** When the latest fact of all was written down. */
@@ -91,6 +91,7 @@ public class Journal {
                 actes.reprise().orElseGet(horloge::instant).truncatedTo(ChronoUnit.MILLIS),
                 chaine.empreinte());
         chaine.avancer(fait);
+        RangsTenus.tenir(chaine);
         return faits.save(fait).fait(types);
     }
 }

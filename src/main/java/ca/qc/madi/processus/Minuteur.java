@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -87,22 +88,23 @@ public class Minuteur {
         }
     }
 
-    /** The next timer of these dossiers; those of all others are not looked at. */
+    /** The next timer of these dossiers; when none at all is due, nothing else is asked. */
     private Optional<Job> prochain(List<String> dossiers, Instant jusqua) {
+        Date borne = Date.from(jusqua.plusMillis(1));
+        if (minuteries().duedateLowerThan(borne).listPage(0, 1).isEmpty()) return Optional.empty();
         Set<String> instances = dossiers.stream().flatMap(this::instances).collect(Collectors.toSet());
         if (instances.isEmpty()) return Optional.empty();
-        return gestion
-                .createJobQuery()
-                .processInstanceIds(instances)
+        return minuteries().processInstanceIds(instances).duedateLowerThan(borne).listPage(0, 1).stream()
+                .findFirst();
+    }
+
+    private JobQuery minuteries() {
+        return gestion.createJobQuery()
                 .timers()
-                .duedateLowerThan(Date.from(jusqua.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
                 .orderByJobId()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
+                .asc();
     }
 
     private Stream<String> instances(String dossier) {

@@ -7,17 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
-import ca.qc.madi.journal.Acte;
-import ca.qc.madi.journal.Actes;
-import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
-import ca.qc.madi.partage.Volet;
-import ca.qc.madi.projet.FaitProjet.DemandeRecue;
-import ca.qc.madi.projet.FaitProjet.Piece;
-import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -39,12 +30,6 @@ class ChangementsPageTest {
     private Scene scene;
 
     @Autowired
-    private Actes actes;
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
     private DataSource donnees;
 
     private String dossier = "";
@@ -53,7 +38,7 @@ class ChangementsPageTest {
     void what_changes_at_the_emetteur_and_what_it_must_provide_go_through_the_page() throws Exception {
         Acteur emetteur = scene.verrerie();
         dossier = scene.enVigueur(emetteur);
-        accepter();
+        scene.etudeAcceptee(dossier, "P1");
 
         String[] ana = {"fonction", "REPRESENTANT_ADMINISTRATIF", "personne", "Ana Silva", "effet", "2024-02-01"};
         assertThat(faire("/contact", Scene.AUDITEUR, "lettre.pdf", ana).getStatus())
@@ -117,28 +102,6 @@ class ChangementsPageTest {
         assertThat(lire(Scene.ANALYSTE)).doesNotContain("/relance").contains("remis dans la boîte d’envoi");
         assertThat(faire(adresse.group(1), Scene.ANALYSTE, null).getContentAsString())
                 .contains("M-COURRIEL-01");
-    }
-
-    private void accepter() {
-        actes.executer(new Acte("depot", dossier, "P1", Acteur.MOTEUR, Instant.parse("2023-09-15T16:00:00Z")), () -> {
-            Piece formulaire = new Piece("0".repeat(64), "2025-01-31", "2025-01", List.of());
-            journal.consigner(
-                    dossier,
-                    new DemandeRecue(
-                            "P1",
-                            Volet.PTE,
-                            "Étude",
-                            formulaire,
-                            List.of(),
-                            null,
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            null));
-            journal.consigner(dossier, new ProjetAccepte("P1", "2025-01-31"));
-        });
     }
 
     private String lire(Acteur par) throws Exception {

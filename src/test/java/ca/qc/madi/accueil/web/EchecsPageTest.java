@@ -18,11 +18,7 @@ import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.RefProjet;
-import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.FaitPlanification.PlanificationOuverte;
-import ca.qc.madi.projet.FaitProjet.DemandeRecue;
-import ca.qc.madi.projet.FaitProjet.Piece;
-import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -122,17 +118,10 @@ class EchecsPageTest {
         return pages.perform(adresse.with(scene.comme(par))).andReturn().getResponse();
     }
 
-    /** An accepted project, as its facts tell it: no workbook is read here. */
     private void accepter(String dossier, String projet) {
-        actes.executer(new Acte("depot", dossier, projet, Acteur.MOTEUR, ACCEPTE), () -> {
-            Piece piece = new Piece("0".repeat(64), "2025-01-31", "2025-01", List.of());
-            journal.consigner(
-                    dossier,
-                    new DemandeRecue(
-                            projet, Volet.PTE, "Étude", piece, List.of(), null, null, List.of(), null, null, null,
-                            null));
-            journal.consigner(dossier, new ProjetAccepte(projet, "2025-01-31"));
-            flux.demarrer(Processus.PLANIFICATION, Repere.de(new RefProjet(dossier, projet)));
-        });
+        scene.etudeAcceptee(dossier, projet);
+        actes.executer(
+                new Acte("depot", dossier, projet, Acteur.MOTEUR, ACCEPTE),
+                () -> flux.demarrer(Processus.PLANIFICATION, Repere.de(new RefProjet(dossier, projet))));
     }
 }

@@ -1,0 +1,63 @@
+package ca.qc.madi.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What a transaction knows of the chains it locked ends with it, and is not seen by one that interrupts it. */
+class RangsTenusTest {
+
+    private static final String DOSSIER = "D-0001";
+
+    @BeforeEach
+    void commencer() {
+        TransactionSynchronizationManager.initSynchronization();
+    }
+
+    @AfterEach
+    void finir() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+    }
+
+    @Test
+    void rien_n_est_tenu_d_un_dossier_non_verrouille() {
+        RangsTenus.tenir(new Chaine("D-0002"));
+        assertThat(RangsTenus.de("D-0002")).contains(0L);
+        assertThat(RangsTenus.de(DOSSIER)).isEmpty();
+        achever();
+        assertThat(RangsTenus.de("D-0002")).isEmpty();
+    }
+
+    @Test
+    void une_transaction_qui_interrompt_ne_sait_rien_de_l_autre() {
+        RangsTenus.tenir(new Chaine(DOSSIER));
+        TransactionSynchronization premiere = synchronisation();
+        premiere.suspend();
+        assertThat(RangsTenus.de(DOSSIER)).isEmpty();
+        premiere.resume();
+        assertThat(RangsTenus.de(DOSSIER)).contains(0L);
+        achever();
+    }
+
+    @Test
+    void hors_d_une_transaction_rien_n_est_tenu() {
+        TransactionSynchronizationManager.clearSynchronization();
+        RangsTenus.tenir(new Chaine(DOSSIER));
+        assertThat(RangsTenus.de(DOSSIER)).isEmpty();
+    }
+
+    private static TransactionSynchronization synchronisation() {
+        return TransactionSynchronizationManager.getSynchronizations().get(0);
+    }
+
+    private static void achever() {
+        synchronisation().afterCompletion(TransactionSynchronization.STATUS_COMMITTED);
+    }
+}
