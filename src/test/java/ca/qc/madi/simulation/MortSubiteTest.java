@@ -35,7 +35,7 @@ class MortSubiteTest {
     private Path dossier;
 
     static IntStream graines() {
-        return IntStream.rangeClosed(1, Integer.getInteger("madi.graines", 5));
+        return IntStream.rangeClosed(1, Integer.getInteger("madi.graines", 3));
     }
 
     @ParameterizedTest(name = "seed {0}")
