@@ -53,6 +53,7 @@ class CloisonsApiTest {
             Map.entry("decision", "ACCEPTE"),
             Map.entry("texte", "Un texte"),
             Map.entry("titre", "Une étude"),
+            Map.entry("note", "Une note"),
             Map.entry("achevee", "2022-06-15"),
             Map.entry("ministere", "Un ministère"),
             Map.entry("sens", "FAVORABLE"),
@@ -164,7 +165,7 @@ class CloisonsApiTest {
                     .as(lecture)
                     .isEqualTo(200);
         }
-        for (String ministere : List.of("/emetteurs", "/paiements", "/exercices", "/echecs")) {
+        for (String ministere : List.of("/emetteurs", "/paiements", "/exercices", "/echecs", "/tableau")) {
             assertThat(proprietaire.lire(ministere).getStatus()).as(ministere).isEqualTo(404);
         }
     }
