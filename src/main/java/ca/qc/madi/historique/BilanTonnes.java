@@ -5,8 +5,10 @@ import ca.qc.madi.partage.Volet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +98,12 @@ public record BilanTonnes(List<LigneTonnes> volets, List<AnneeTonnes> annees) {
         List<Mesure> finals = mesures.stream().filter(Mesure::finalAccepte).toList();
         List<Mesure> connues =
                 finals.stream().filter(m -> m.declarees() != null).toList();
-        BigDecimal declarees = somme(connues.stream().map(Mesure::declarees).toList());
+        BigDecimal declarees = somme(connues.stream().flatMap(m -> Optional.ofNullable(m.declarees()).stream()));
         Money paye = connues.stream().map(Mesure::paye).reduce(Montants.ZERO, Money::plus);
         return new LigneTonnes(
                 volet,
                 mesures.size(),
-                somme(mesures.stream().map(Mesure::prevues).toList()),
+                somme(mesures.stream().flatMap(m -> Optional.ofNullable(m.prevues()).stream())),
                 mesures.stream().filter(m -> m.prevues() == null).count(),
                 finals.size(),
                 declarees,
@@ -115,10 +117,8 @@ public record BilanTonnes(List<LigneTonnes> volets, List<AnneeTonnes> annees) {
         return Montants.dollars(paye.getAmount().divide(tonnes, CENTS, RoundingMode.HALF_UP));
     }
 
-    private static BigDecimal somme(List<@Nullable BigDecimal> tonnes) {
-        BigDecimal somme = BigDecimal.ZERO;
-        for (BigDecimal une : tonnes) if (une != null) somme = somme.add(une);
-        return somme;
+    private static BigDecimal somme(Stream<BigDecimal> tonnes) {
+        return tonnes.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<AnneeTonnes> annees(List<Mesure> mesures) {
