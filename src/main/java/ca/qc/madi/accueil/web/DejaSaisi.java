@@ -24,7 +24,7 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs, List<Motif> m
     static final String REGISTRE = "/formulaires/registre";
 
     /** Where other forms are posted that keep what was typed. */
-    private static final List<String> SEULES = List.of("/essayer", "/absences");
+    private static final List<String> SEULES = List.of("/essayer", "/absences", "/acces/jetons", "/acces/abonnements");
 
     /** Motives about the workbook itself; the others are about the list. */
     private static final List<String> DU_CLASSEUR = List.of("M-ANNOTATION-", "M-REGISTRE-06", "M-REGISTRE-07");

@@ -34,12 +34,24 @@ final class Fautes {
 
     /** Motives that are each about one field, whatever was typed in it. */
     private static final Map<String, String> DU_CHAMP = Map.of(
-            "M-NOTE-01", "note",
-            "M-NOTE-02", "projet",
-            "M-NOTE-03", "corrige",
-            "M-ABSENCE-01", "fin",
-            "M-ABSENCE-02", "delegue",
-            "M-ABSENCE-03", "debut");
+            "M-NOTE-01",
+            "note",
+            "M-NOTE-02",
+            "projet",
+            "M-NOTE-03",
+            "corrige",
+            "M-ABSENCE-01",
+            "fin",
+            "M-ABSENCE-02",
+            "delegue",
+            "M-ABSENCE-03",
+            "debut",
+            "M-JETON-01",
+            "systeme",
+            "M-ABO-01",
+            "adresse",
+            "M-ABO-03",
+            "types");
 
     private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
 

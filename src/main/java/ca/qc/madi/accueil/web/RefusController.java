@@ -54,11 +54,13 @@ class RefusController {
 
     private final Pages pages;
     private final PagesAgenda agenda;
+    private final PagesAcces acces;
     private final ActeurConnecte connecte;
 
-    RefusController(Pages pages, PagesAgenda agenda, ActeurConnecte connecte) {
+    RefusController(Pages pages, PagesAgenda agenda, PagesAcces acces, ActeurConnecte connecte) {
         this.pages = pages;
         this.agenda = agenda;
+        this.acces = acces;
         this.connecte = connecte;
     }
 
@@ -174,6 +176,7 @@ class RefusController {
         if (requete.getRequestURI().startsWith("/echeancier")) {
             return agenda.echeancier(requete.getParameter("mois"), acteur, langue);
         }
+        if (requete.getRequestURI().startsWith("/acces")) return acces.acces(acteur, langue);
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
     }
