@@ -16,6 +16,7 @@
             "avenant",
             "correspondance",
             "historique",
+            "api",
             "dessin",
             "preuve",
             "bureau",

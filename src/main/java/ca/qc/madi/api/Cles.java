@@ -1,6 +1,7 @@
 package ca.qc.madi.api;
 
 import ca.qc.madi.journal.Fait;
+import ca.qc.madi.journal.Journal;
 import ca.qc.madi.journal.Json;
 import ca.qc.madi.partage.Horloge;
 import java.time.Duration;
@@ -121,6 +122,6 @@ public class Cles {
     @EventListener
     void noter(Fait fait) {
         CleActe.Nom nom = courante.get();
-        if (nom != null) cles.findById(nom).ifPresent(c -> c.marquer(fait.dossier(), fait.rang()));
+        if (nom != null) cles.findById(nom).ifPresent(c -> c.marquer(Journal.dossier(fait.dossier()), fait.rang()));
     }
 }

@@ -14,7 +14,8 @@
             "versement",
             "suivi",
             "correspondance",
-            "historique"
+            "historique",
+            "bureau"
         })
 package ca.qc.madi.api;
 

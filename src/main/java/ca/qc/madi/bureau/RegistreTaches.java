@@ -101,11 +101,6 @@ public class RegistreTaches implements CarnetTaches {
         return taches.ouvertes().stream().map(TacheInscrite::ligne).toList();
     }
 
-    /** The ids of the tasks done. */
-    public List<String> achevees() {
-        return taches.achevees();
-    }
-
     @EventListener
     void suivre(EcheanceMue mue) {
         if (mue.nature() != Echeance.Nature.DEPOT) return;

@@ -1,6 +1,7 @@
 package ca.qc.madi.bureau;
 
 import ca.qc.madi.flux.TypeTache;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,19 @@ interface TachesInscrites extends JpaRepository<TacheInscrite, String>, JpaSpeci
             + " and t.place <> ca.qc.madi.bureau.Place.FAITE")
     List<TacheInscrite> ouvertes(String dossier, String projet, String rapport);
 
+    /** Oldest first; {@code dossier} and {@code emetteur} empty for all, and for an émetteur its own tasks only. */
+    @Query("select t from TacheInscrite t where t.place in :places and (:dossier = '' or t.dossier = :dossier)"
+            + " and (:emetteur = '' or (t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR))"
+            + " order by t.creee, t.id limit :nombre offset :passer")
+    List<TacheInscrite> ouvertes(Collection<Place> places, String dossier, String emetteur, int passer, int nombre);
+
+    @Query("select count(t) from TacheInscrite t where t.place in :places and (:dossier = '' or t.dossier = :dossier)"
+            + " and (:emetteur = '' or (t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR))")
+    long compter(Collection<Place> places, String dossier, String emetteur);
+
     @Query("select distinct t.auNomDe from TacheInscrite t where t.type = :type and t.dossier = :dossier"
             + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null")
     Set<String> mandants(TypeTache type, String dossier, String projet, String rapport);
-
-    @Query("select t.id from TacheInscrite t where t.place = ca.qc.madi.bureau.Place.FAITE")
-    List<String> achevees();
 
     @Query(
             "select e.id as id, e.nom as nom from FicheDossier f, Emetteur e where f.id = :dossier and e.id = f.emetteur")

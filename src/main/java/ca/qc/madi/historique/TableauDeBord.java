@@ -27,11 +27,13 @@ public class TableauDeBord {
 
     private final Dossiers dossiers;
     private final Histoires histoires;
+    private final MesuresDesTonnes tonnes;
     private final Horloge horloge;
 
-    TableauDeBord(Dossiers dossiers, Histoires histoires, Horloge horloge) {
+    TableauDeBord(Dossiers dossiers, Histoires histoires, MesuresDesTonnes tonnes, Horloge horloge) {
         this.dossiers = dossiers;
         this.histoires = histoires;
+        this.tonnes = tonnes;
         this.horloge = horloge;
     }
 
@@ -63,8 +65,8 @@ public class TableauDeBord {
         }
     }
 
-    /** Both tables as they stand today. */
-    public record Tableau(List<LigneEtape> etapes, List<LigneVolet> volets) {}
+    /** The tables as they stand today. */
+    public record Tableau(List<LigneEtape> etapes, List<LigneVolet> volets, BilanTonnes tonnes) {}
 
     /** @throws DossierIntrouvable for an émetteur */
     @Transactional(readOnly = true)
@@ -75,7 +77,8 @@ public class TableauDeBord {
                 .toList();
         return new Tableau(
                 etapes(toutes.stream().flatMap(h -> h.etapes().stream()).toList(), horloge.aujourdhui()),
-                volets(toutes));
+                volets(toutes),
+                tonnes.bilan(toutes));
     }
 
     /** By étape, in the guide's order. */

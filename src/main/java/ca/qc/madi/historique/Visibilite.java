@@ -4,6 +4,7 @@ import ca.qc.madi.dossier.EtapeReprise;
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Role;
+import ca.qc.madi.projet.FaitProjet.AvertissementLeve;
 import ca.qc.madi.suivi.FaitSuivi.DefautRenvoye;
 import ca.qc.madi.versement.Calcul;
 import ca.qc.madi.versement.FaitVersement.ReservesRevisees;
@@ -19,12 +20,18 @@ public final class Visibilite {
             VersementRenvoye.class,
             ReservesRevisees.class,
             DefautRenvoye.class,
+            AvertissementLeve.class,
             EtapeReprise.class);
 
     private Visibilite() {}
 
     public static boolean voit(Acteur lecteur, Contenu contenu) {
         return lecteur.role() != Role.EMETTEUR || !INTERNES.contains(contenu.getClass());
+    }
+
+    /** Who set a warning aside and why is the ministry's and the auditor's; that it was, the émetteur is told. */
+    public static boolean voitMotifs(Acteur lecteur) {
+        return lecteur.role() != Role.EMETTEUR;
     }
 
     /** An amount is told to the émetteur once a second person agreed to it, or when there is nothing to agree to. */

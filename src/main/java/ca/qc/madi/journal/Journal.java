@@ -18,6 +18,8 @@ public class Journal {
     /** The chain of the programme itself: one fact for each dossier that exists. */
     public static final String PROGRAMME = "PROGRAMME";
 
+    private static final String NOTES = "NOTES-";
+
     private final FaitsConsignes faits;
     private final Chaines chaines;
     private final TypesDeFaits types;
@@ -41,6 +43,20 @@ public class Journal {
         this.horloge = horloge;
         this.relecture = relecture;
         this.evenements = evenements;
+    }
+
+    /** The chain of what the ministry notes about a dossier: beside the dossier's own, which a note does not touch. */
+    public static String notes(String dossier) {
+        return NOTES + dossier;
+    }
+
+    /** The dossier that a chain is about, whichever of its chains it is. */
+    public static String dossier(String chaine) {
+        return deNotes(chaine) ? chaine.substring(NOTES.length()) : chaine;
+    }
+
+    static boolean deNotes(String chaine) {
+        return chaine.startsWith(NOTES);
     }
 
     /** Writes one fact at the end of the dossier's chain, in the transaction and under the name of the act under way. */

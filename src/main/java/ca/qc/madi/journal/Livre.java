@@ -27,9 +27,11 @@ public class Livre {
         return lignes.faits(dossier).stream().map(Livre::brut).toList();
     }
 
-    /** Every dossier that has a fact, in order of number, the programme's own chain left out. */
+    /** Every dossier that has a fact, in order of number; the programme's own chain and those of notes left out. */
     public List<String> dossiers() {
-        return lignes.dossiers(Journal.PROGRAMME);
+        return lignes.dossiers(Journal.PROGRAMME).stream()
+                .filter(chaine -> !Journal.deNotes(chaine))
+                .toList();
     }
 
     /** The facts of every dossier, one dossier in memory at a time. */

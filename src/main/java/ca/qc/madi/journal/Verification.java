@@ -53,7 +53,13 @@ public class Verification {
         lues.values().forEach(Lecture::exigerTete);
         lues.values().forEach(lecture -> lecture.rupture.forEach(ruptures::add));
         ruptures.addAll(ecartsAuProgramme(lues));
-        return new Bilan(nombre[0], Math.max(0, lues.size() - 1), List.copyOf(ruptures));
+        return new Bilan(nombre[0], dossiers(lues.keySet()), List.copyOf(ruptures));
+    }
+
+    private static int dossiers(Set<String> chaines) {
+        return (int) chaines.stream()
+                .filter(c -> !c.equals(Journal.PROGRAMME) && !Journal.deNotes(c))
+                .count();
     }
 
     /** Dossiers that the programme's chain names and are not there, or that are there and it does not name. */

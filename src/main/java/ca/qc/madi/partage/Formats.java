@@ -1,5 +1,6 @@
 package ca.qc.madi.partage;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -38,6 +39,15 @@ public final class Formats {
                 new DecimalFormat("#,##0.00", signes).format(montant.abs().getAmount());
         String signe = montant.isNegative() ? "\u2212" : "";
         return anglais() ? signe + "$" + nombre : signe + nombre + INSECABLE + "$";
+    }
+
+    /** {@code 1 234,5} in French, {@code 1,234.5} in English; three decimals at most. */
+    public String nombre(BigDecimal nombre) {
+        DecimalFormatSymbols signes = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        signes.setGroupingSeparator(anglais() ? ',' : INSECABLE);
+        signes.setDecimalSeparator(anglais() ? '.' : ',');
+        signes.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0.###", signes).format(nombre);
     }
 
     /** {@code 2026-03-31} in both languages. */

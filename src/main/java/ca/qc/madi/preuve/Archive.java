@@ -34,6 +34,8 @@ final class Archive {
 
     static final String MANIFESTE = "manifeste.json";
     static final String FAITS = "faits.jsonl";
+    static final String NOTES = "notes.jsonl";
+    static final String CHAINE_NOTES = "notes.json";
     static final String TABLES = "decisions.json";
     static final String SOMMES = "SHA256SUMS";
     static final String SIGNATURE = "SHA256SUMS.sig";
@@ -83,6 +85,8 @@ final class Archive {
                 MANIFESTE,
                 Json.canonique(new Manifeste(FORME, conserve.dossier(), tete.rang(), tete.empreinte(), inscription)));
         texte(FAITS, lignes(faits));
+        Conserve.Notes notes = conserve.notes();
+        if (notes != null) notes(notes);
         List<List<String>> chronologie = new ArrayList<>();
         chronologie.add(List.of("rang", "jour", "fait", "par", "effet", "consigne"));
         faits.forEach(f -> chronologie.add(List.of(
@@ -101,6 +105,15 @@ final class Archive {
                             .map(Ligne::valeurs)
                             .toList()));
         }
+    }
+
+    private void notes(Conserve.Notes notes) {
+        String inscription = Objects.requireNonNullElse(notes.inscription(), "");
+        Conserve.Tete tete = notes.tete();
+        texte(
+                CHAINE_NOTES,
+                Json.canonique(new Manifeste(FORME, notes.chaine(), tete.rang(), tete.empreinte(), inscription)));
+        texte(NOTES, lignes(notes.faits()));
     }
 
     static String registre(Registre registre) {

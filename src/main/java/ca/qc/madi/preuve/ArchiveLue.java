@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An evidence file opened, without a database. */
 record ArchiveLue(SortedMap<String, byte[]> entrees) {
@@ -65,16 +66,25 @@ record ArchiveLue(SortedMap<String, byte[]> entrees) {
         }
         return new Conserve(
                 manifeste.dossier(),
-                texte(Archive.FAITS)
-                        .lines()
-                        .map(ligne -> Json.lire(ligne, FaitBrut.class))
-                        .toList(),
+                faits(Archive.FAITS),
                 new Conserve.Tete(manifeste.faits(), manifeste.tete()),
                 manifeste.inscription(),
                 registres,
                 tables(),
                 sha256 -> Optional.ofNullable(entrees.get(Archive.FICHIERS + sha256)),
-                lettre -> Optional.ofNullable(lettres.get(lettre)));
+                lettre -> Optional.ofNullable(lettres.get(lettre)),
+                notes());
+    }
+
+    private Conserve.@Nullable Notes notes() {
+        if (!entrees.containsKey(Archive.CHAINE_NOTES)) return null;
+        Manifeste dit = Json.lire(texte(Archive.CHAINE_NOTES), Manifeste.class);
+        Conserve.Tete tete = new Conserve.Tete(dit.faits(), dit.tete());
+        return new Conserve.Notes(dit.dossier(), faits(Archive.NOTES), tete, dit.inscription());
+    }
+
+    private List<FaitBrut> faits(String nom) {
+        return texte(nom).lines().map(ligne -> Json.lire(ligne, FaitBrut.class)).toList();
     }
 
     /** The seals, by the name they were handed over under. */

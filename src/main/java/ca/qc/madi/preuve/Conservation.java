@@ -1,6 +1,8 @@
 package ca.qc.madi.preuve;
 
 import ca.qc.madi.flux.TablesDatees;
+import ca.qc.madi.journal.FaitBrut;
+import ca.qc.madi.journal.Journal;
 import ca.qc.madi.journal.Livre;
 import ca.qc.madi.preuve.Conserve.Registre;
 import ca.qc.madi.preuve.Conserve.Tete;
@@ -8,6 +10,8 @@ import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what the database keeps of a dossier, past everything the program remembers. */
@@ -41,7 +45,16 @@ class Conservation {
                 registres,
                 tables.editions(),
                 sha256 -> lignes.fichier(sha256).stream().findFirst(),
-                lettre -> lignes.pdf(Long.parseLong(lettre)).stream().findFirst());
+                lettre -> lignes.pdf(Long.parseLong(lettre)).stream().findFirst(),
+                notes(Journal.notes(dossier)));
+    }
+
+    private Conserve.@Nullable Notes notes(String chaine) {
+        List<FaitBrut> faits = livre.duDossier(chaine);
+        Optional<Tete> tete = livre.teteDite(chaine).map(t -> new Tete(t.rang(), t.empreinte()));
+        String inscription = livre.inscription(chaine).orElse(null);
+        if (faits.isEmpty() && tete.isEmpty() && inscription == null) return null;
+        return new Conserve.Notes(chaine, faits, tete.orElse(new Tete(0, "")), inscription);
     }
 
     private List<Tuple> rangees(Registre registre, String dossier) {

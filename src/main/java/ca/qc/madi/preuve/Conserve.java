@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the decision tables, every edition
  * @param fichiers the bytes stored under a hash
  * @param lettres the frozen PDF of the letter of this number
+ * @param notes null where nothing tells of any
  */
 record Conserve(
         String dossier,
@@ -26,7 +27,15 @@ record Conserve(
         Map<Registre, List<Ligne>> registres,
         List<Edition> tables,
         Function<String, Optional<byte[]>> fichiers,
-        Function<String, Optional<byte[]>> lettres) {
+        Function<String, Optional<byte[]>> lettres,
+        @Nullable Notes notes) {
+
+    /** The chain of the notes on the dossier, kept like its own. */
+    record Notes(
+            String chaine,
+            List<FaitBrut> faits,
+            Tete tete,
+            @Nullable String inscription) {}
 
     /** The last fact: its rank and hash. */
     record Tete(long rang, String empreinte) {}

@@ -1,6 +1,7 @@
 package ca.qc.madi.preuve;
 
 import ca.qc.madi.journal.Empreinte;
+import ca.qc.madi.journal.Journal;
 import ca.qc.madi.journal.Json;
 import ca.qc.madi.journal.Livre;
 import ca.qc.madi.journal.Livre.Tete;
@@ -97,10 +98,11 @@ public class Scellement {
         if (!Files.exists(fichier)) Files.write(fichier, octets);
     }
 
-    /** The seals that speak of a dossier, by name of file. */
+    /** The seals that speak of a dossier or of the notes on it, in order. */
     List<SceauConserve> de(String dossier) {
         return sceaux.findAllByOrderByNumero().stream()
-                .filter(s -> s.lire().tetes().stream().anyMatch(t -> t.dossier().equals(dossier)))
+                .filter(s -> s.lire().tetes().stream()
+                        .anyMatch(t -> Journal.dossier(t.dossier()).equals(dossier)))
                 .toList();
     }
 

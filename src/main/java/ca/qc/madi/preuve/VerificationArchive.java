@@ -1,6 +1,8 @@
 package ca.qc.madi.preuve;
 
 import ca.qc.madi.journal.Empreinte;
+import ca.qc.madi.journal.FaitBrut;
+import ca.qc.madi.journal.Journal;
 import ca.qc.madi.journal.Livre.Tete;
 import ca.qc.madi.preuve.Anomalie.Code;
 import java.io.IOException;
@@ -124,11 +126,17 @@ public final class VerificationArchive {
         SortedMap<String, byte[]> fichiers = archive.sceaux();
         SceauxExportes exportes = SceauxExportes.lire(fichiers, cle, false);
         anomalies.addAll(exportes.anomalies());
+        comparer(exportes, conserve.dossier(), conserve.faits());
+        Conserve.Notes notes = conserve.notes();
+        comparer(exportes, Journal.notes(conserve.dossier()), notes == null ? List.of() : notes.faits());
+        return exportes.valides().size();
+    }
+
+    private void comparer(SceauxExportes exportes, String chaine, List<FaitBrut> faits) {
         List<Tete> scellees = exportes.valides().stream()
                 .flatMap(s -> s.tetes().stream())
-                .filter(t -> t.dossier().equals(conserve.dossier()))
+                .filter(t -> t.dossier().equals(chaine))
                 .toList();
-        VerificationSceaux.comparer(scellees, conserve.faits(), anomalies);
-        return exportes.valides().size();
+        VerificationSceaux.comparer(scellees, faits, anomalies);
     }
 }

@@ -8,5 +8,7 @@ interface ComptesConnus extends JpaRepository<Compte, String> {
 
     List<Compte> findByRoleAndActifTrue(Role role);
 
+    List<Compte> findByEmetteur(String emetteur);
+
     List<Compte> findByEmetteurAndActifTrueOrderByIdentifiant(String emetteur);
 }

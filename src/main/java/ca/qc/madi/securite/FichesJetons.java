@@ -8,5 +8,7 @@ interface FichesJetons extends JpaRepository<Jeton, String> {
 
     Optional<Jeton> findByEmpreinte(String empreinte);
 
+    List<Jeton> findByEmetteur(String emetteur);
+
     List<Jeton> findAllByOrderByCreeLeAscIdAsc();
 }

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every address of the API × nobody, an émetteur, another émetteur, an analyste, an auditeur, each by a token ×
@@ -53,6 +54,7 @@ class CloisonsApiTest {
             Map.entry("decision", "ACCEPTE"),
             Map.entry("texte", "Un texte"),
             Map.entry("titre", "Une étude"),
+            Map.entry("note", "Une note"),
             Map.entry("achevee", "2022-06-15"),
             Map.entry("ministere", "Un ministère"),
             Map.entry("sens", "FAVORABLE"),
@@ -164,7 +166,7 @@ class CloisonsApiTest {
                     .as(lecture)
                     .isEqualTo(200);
         }
-        for (String ministere : List.of("/emetteurs", "/paiements", "/exercices", "/echecs")) {
+        for (String ministere : List.of("/emetteurs", "/paiements", "/exercices", "/echecs", "/tableau")) {
             assertThat(proprietaire.lire(ministere).getStatus()).as(ministere).isEqualTo(404);
         }
     }
@@ -183,6 +185,30 @@ class CloisonsApiTest {
         assertThat(etranger.lire("/taches?nombre=500").getContentAsString()).doesNotContain(offert);
         assertThat(etranger.lire("/dossiers?nombre=500").getContentAsString()).doesNotContain(offert);
         assertThat(flux.taches(offert).get(0).titulaire()).isNull();
+    }
+
+    @Test
+    void les_taches_se_lisent_par_pages_chacun_les_siennes() throws Exception {
+        Acteur verrerie = scene.verrerie();
+        scene.libererLeBudget();
+        String dossier = scene.offert(verrerie);
+        scene.offert(scene.fonderie());
+        Appel analyste = Appel.comme(Scene.ANALYSTE, jetons, passerelle);
+        JsonNode une = Appel.json(analyste.lire("/taches?nombre=1"));
+        assertThat(une.get("elements")).hasSize(1);
+        assertThat(une.get("suivant").asInt()).isEqualTo(1);
+        JsonNode deux = Appel.json(analyste.lire("/taches?nombre=1&passer=1"));
+        assertThat(deux.get("elements").get(0).get("id"))
+                .isNotEqualTo(une.get("elements").get(0).get("id"));
+        assertThat(deux.get("total")).isEqualTo(une.get("total"));
+        int total = une.get("total").asInt();
+        assertThat(Appel.json(analyste.lire("/taches?passer=" + (total - 1)))
+                        .get("suivant")
+                        .isNull())
+                .isTrue();
+        JsonNode siennes = Appel.json(Appel.comme(verrerie, jetons, passerelle).lire("/taches"));
+        assertThat(siennes.get("total").asInt()).isEqualTo(1);
+        assertThat(siennes.get("elements").get(0).get("dossier").asString()).isEqualTo(dossier);
     }
 
     private String ouvrir(Acteur emetteur) throws IOException {

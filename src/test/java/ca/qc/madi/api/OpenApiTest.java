@@ -42,12 +42,13 @@ class OpenApiTest {
 
         Set<String> decrites = new TreeSet<>();
         List<String> noms = new ArrayList<>();
+        Set<String> phrases = new TreeSet<>();
         List<String> fautes = new ArrayList<>();
         for (Map.Entry<String, JsonNode> chemin : document.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> methode : chemin.getValue().properties()) {
                 String ou = methode.getKey() + " " + chemin.getKey();
                 decrites.add(ou);
-                controler(ou, chemin.getKey(), methode.getValue(), noms, fautes);
+                controler(ou, chemin.getKey(), methode.getValue(), noms, phrases, fautes);
             }
         }
         references(document, document, fautes);
@@ -64,10 +65,17 @@ class OpenApiTest {
         assertThat(document.toString()).doesNotContain("#/components/schemas/Money");
     }
 
-    private static void controler(String ou, String chemin, JsonNode op, List<String> noms, List<String> fautes) {
+    private static void controler(
+            String ou, String chemin, JsonNode op, List<String> noms, Set<String> phrases, List<String> fautes) {
         if (!op.hasNonNull("operationId")) fautes.add(ou + ": no operationId");
         else noms.add(op.get("operationId").asString());
-        if (!op.hasNonNull("summary")) fautes.add(ou + ": no summary");
+        for (String phrase : List.of("summary", "description")) {
+            boolean dite = op.hasNonNull(phrase)
+                    && op.get(phrase).asString().matches("\\p{Lu}.{10,}\\.")
+                    && !op.get(phrase).asString().contains("/");
+            if (!dite) fautes.add(ou + ": no sentence as " + phrase);
+            else if (!phrases.add(op.get(phrase).asString())) fautes.add(ou + ": the " + phrase + " of another");
+        }
         if (!op.hasNonNull("security") && !chemin.startsWith("/api/v1/")) fautes.add(ou + ": no security");
         Set<String> variables = new TreeSet<>();
         VARIABLE.matcher(chemin).results().forEach(m -> variables.add(m.group(1)));

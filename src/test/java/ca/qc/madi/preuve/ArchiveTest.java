@@ -172,7 +172,8 @@ class ArchiveTest {
                 sain.registres(),
                 sain.tables(),
                 fichiers,
-                sain.lettres());
+                sain.lettres(),
+                sain.notes());
         return Archive.ecrire(autre, ArchiveLue.lire(zip).sceaux(), scellement::signer);
     }
 

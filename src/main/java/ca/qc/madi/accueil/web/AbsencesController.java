@@ -1,17 +1,10 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.bureau.Absences;
-import ca.qc.madi.bureau.Absences.Absence;
-import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.Acteur;
-import ca.qc.madi.partage.Role;
 import ca.qc.madi.partage.Saisie;
-import ca.qc.madi.securite.Collegues;
 import ca.qc.madi.securite.Geste;
-import ca.qc.madi.securite.Personnes;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,37 +20,17 @@ class AbsencesController {
     private static final String PAGE = "redirect:/absences";
     private static final String CONFIRMATION = "confirmation";
 
-    private final Pages pages;
+    private final PagesAgenda pages;
     private final Absences absences;
-    private final Collegues collegues;
-    private final Personnes personnes;
 
-    AbsencesController(Pages pages, Absences absences, Collegues collegues, Personnes personnes) {
+    AbsencesController(PagesAgenda pages, Absences absences) {
         this.pages = pages;
         this.absences = absences;
-        this.collegues = collegues;
-        this.personnes = personnes;
     }
 
     @GetMapping("/absences")
     ModelAndView absences(Acteur acteur, Locale langue) {
-        if (acteur.role() == Role.EMETTEUR) throw new DossierIntrouvable();
-        List<Absence> aVenir = absences.aVenir();
-        return pages.page("absences", "/absences", langue)
-                .addObject("absences", aVenir)
-                .addObject("moi", acteur.id())
-                .addObject("agit", Geste.TENIR_BUREAU.permisA(acteur.role()))
-                .addObject(
-                        "collegues",
-                        collegues.lister().stream()
-                                .filter(c -> !c.id().equals(acteur.id()))
-                                .toList())
-                .addObject(
-                        "noms",
-                        personnes.noms(aVenir.stream()
-                                .flatMap(a -> Stream.of(a.personne(), a.delegue()))
-                                .distinct()
-                                .toList()));
+        return pages.absences(acteur, langue);
     }
 
     @PostMapping("/absences")

@@ -3,12 +3,7 @@ package ca.qc.madi.accueil.web;
 import ca.qc.madi.bureau.LiensCalendrier;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.Acteur;
-import ca.qc.madi.partage.Horloge;
-import ca.qc.madi.securite.Geste;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,39 +22,37 @@ class CalendrierController {
     private static final String PAGE = "redirect:/echeancier";
     private static final MediaType CALENDRIER = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final Pages pages;
+    private final PagesAgenda pages;
     private final LectureEcheancier echeancier;
     private final LiensCalendrier liens;
-    private final Horloge horloge;
 
-    CalendrierController(Pages pages, LectureEcheancier echeancier, LiensCalendrier liens, Horloge horloge) {
+    CalendrierController(PagesAgenda pages, LectureEcheancier echeancier, LiensCalendrier liens) {
         this.pages = pages;
         this.echeancier = echeancier;
         this.liens = liens;
-        this.horloge = horloge;
     }
 
     @GetMapping("/echeancier")
     ModelAndView echeancier(@RequestParam(defaultValue = "") String mois, Acteur acteur, Locale langue) {
-        YearMonth choisi = mois(mois);
-        ModelAndView page = pages.page("echeancier", "/echeancier?mois=" + choisi, langue);
-        return page.addObject("mois", choisi)
-                .addObject("titreMois", choisi.format(DateTimeFormatter.ofPattern("MMMM uuuu", langue)))
-                .addObject("echeances", echeancier.duMois(choisi, acteur))
-                .addObject("peutLier", Geste.TENIR_CALENDRIER.permisA(acteur.role()))
-                .addObject("lien", liens.creeLe(acteur).orElse(null));
+        return pages.echeancier(mois, acteur, langue);
     }
 
+    /** @param mois the month shown, to which the page leads back */
     @PostMapping("/echeancier/lien")
-    String creer(Acteur acteur, RedirectAttributes suite) {
+    String creer(@RequestParam(defaultValue = "") String mois, Acteur acteur, RedirectAttributes suite) {
         suite.addFlashAttribute("jeton", liens.creer(acteur));
-        return PAGE;
+        return retour(mois, suite);
     }
 
     @PostMapping("/echeancier/lien/revocation")
-    String revoquer(Acteur acteur, RedirectAttributes suite) {
+    String revoquer(@RequestParam(defaultValue = "") String mois, Acteur acteur, RedirectAttributes suite) {
         liens.revoquer(acteur);
         suite.addFlashAttribute("confirmation", "lienRevoque");
+        return retour(mois, suite);
+    }
+
+    private String retour(String mois, RedirectAttributes suite) {
+        if (!mois.isEmpty()) suite.addAttribute("mois", pages.mois(mois));
         return PAGE;
     }
 
@@ -68,13 +61,5 @@ class CalendrierController {
     ResponseEntity<byte[]> ics(@PathVariable String jeton) {
         Acteur acteur = liens.aQui(jeton).orElseThrow(DossierIntrouvable::new);
         return ResponseEntity.ok().contentType(CALENDRIER).body(echeancier.calendrier(acteur));
-    }
-
-    private YearMonth mois(String texte) {
-        try {
-            return texte.matches("\\d{4}-\\d{2}") ? YearMonth.parse(texte) : YearMonth.from(horloge.aujourdhui());
-        } catch (DateTimeException e) {
-            return YearMonth.from(horloge.aujourdhui());
-        }
     }
 }

@@ -23,6 +23,9 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs, List<Motif> m
     /** Where the register is filled from a list. */
     static final String REGISTRE = "/formulaires/registre";
 
+    /** Where other forms are posted that keep what was typed. */
+    private static final List<String> SEULES = List.of("/essayer", "/absences", "/acces/jetons", "/acces/abonnements");
+
     /** Motives about the workbook itself; the others are about the list. */
     private static final List<String> DU_CLASSEUR = List.of("M-ANNOTATION-", "M-REGISTRE-06", "M-REGISTRE-07");
 
@@ -60,7 +63,7 @@ record DejaSaisi(String adresse, Map<String, List<String>> champs, List<Motif> m
 
     /** The id of the form it was typed in; of the page's content for a button of a list. */
     public String ancre() {
-        return adresse.startsWith("/dossiers") || adresse.startsWith("/emetteurs") || adresse.equals("/essayer")
+        return adresse.startsWith("/dossiers") || adresse.startsWith("/emetteurs") || SEULES.contains(adresse)
                 ? Formulaire.ancre(adresse)
                 : "contenu";
     }

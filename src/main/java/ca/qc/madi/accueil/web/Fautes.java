@@ -28,9 +28,30 @@ final class Fautes {
             "exerciceUlterieur");
 
     private static final List<String> JOURS =
-            List.of("effet", "survenu", "fin", "achevee", "echeance", "jour", "dateEffet");
+            List.of("debut", "effet", "survenu", "fin", "achevee", "echeance", "jour", "dateEffet");
 
-    private static final List<String> TEXTES = List.of("texte", "motifReduction", "motif");
+    private static final List<String> TEXTES = List.of("texte", "motifReduction", "motif", "note");
+
+    /** Motives that are each about one field, whatever was typed in it. */
+    private static final Map<String, String> DU_CHAMP = Map.of(
+            "M-NOTE-01",
+            "note",
+            "M-NOTE-02",
+            "projet",
+            "M-NOTE-03",
+            "corrige",
+            "M-ABSENCE-01",
+            "fin",
+            "M-ABSENCE-02",
+            "delegue",
+            "M-ABSENCE-03",
+            "debut",
+            "M-JETON-01",
+            "systeme",
+            "M-ABO-01",
+            "adresse",
+            "M-ABO-03",
+            "types");
 
     private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -39,6 +60,7 @@ final class Fautes {
     /** @param champs what was typed, by field */
     static @Nullable String champ(Motif motif, Map<String, List<String>> champs) {
         String code = motif.code();
+        if (DU_CHAMP.containsKey(code)) return DU_CHAMP.get(code);
         if (code.equals(CHAMP_MANQUANT)) return manquant(champs);
         if (CITENT.contains(code)) return cite(motif, champs, ".+");
         if (code.startsWith("M-DATE-")) return cite(motif, champs, ISO);

@@ -12,7 +12,7 @@ import ca.qc.madi.flux.Interruption;
 import ca.qc.madi.flux.Position;
 import ca.qc.madi.historique.Histoire;
 import ca.qc.madi.historique.Histoires;
-import ca.qc.madi.journal.RegistreRefus;
+import ca.qc.madi.historique.RefusVisibles;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
@@ -32,7 +32,7 @@ class LectureDossier {
     private final Emetteurs emetteurs;
     private final Flux flux;
     private final LectureTaches taches;
-    private final RegistreRefus refus;
+    private final RefusVisibles refus;
     private final LectureLivre livre;
     private final LectureDepots depots;
     private final Horloge horloge;
@@ -42,7 +42,7 @@ class LectureDossier {
             Emetteurs emetteurs,
             Flux flux,
             LectureTaches taches,
-            RegistreRefus refus,
+            RefusVisibles refus,
             LectureLivre livre,
             LectureDepots depots,
             Horloge horloge) {
@@ -85,7 +85,7 @@ class LectureDossier {
                 depots.duDossier(id, acteur),
                 LectureProjets.de(ecran),
                 livre.faits(histoire.faits(), acteur, mots),
-                livre.refus(refus.duDossier(id), mots));
+                livre.refus(refus.lire(id, acteur), mots));
     }
 
     private static List<Formulaire> formulaires(Ecran ecran, Optional<Emetteur> emetteur, List<Cession> cessions) {

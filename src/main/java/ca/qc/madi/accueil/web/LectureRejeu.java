@@ -40,6 +40,7 @@ class LectureRejeu {
     private final RecitPas recits;
     private final LectureLettres lettres;
     private final LectureDepots depots;
+    private final LectureNotes notes;
 
     LectureRejeu(
             Rejeux rejeux,
@@ -48,7 +49,8 @@ class LectureRejeu {
             Diagrammes diagrammes,
             RecitPas recits,
             LectureLettres lettres,
-            LectureDepots depots) {
+            LectureDepots depots,
+            LectureNotes notes) {
         this.rejeux = rejeux;
         this.histoires = histoires;
         this.emetteurs = emetteurs;
@@ -56,6 +58,7 @@ class LectureRejeu {
         this.recits = recits;
         this.lettres = lettres;
         this.depots = depots;
+        this.notes = notes;
     }
 
     /**
@@ -95,6 +98,7 @@ class LectureRejeu {
                 fait == null ? null : Appuis.de(fait.contenu(), racine),
                 fait == null ? List.of() : lettres(fait, acteur, mots),
                 fait == null ? null : verdict(id, fait.contenu(), acteur),
+                notes.duJour(id, rejeu.pas(), ici, acteur),
                 alors.map(LectureRejeu::etat).orElse(null),
                 alors.map(h -> versions(h, ici)).orElse(null),
                 LieuRejeu.de(rejeu.apres(numero), ici, demande, racine + "/rejeu?etape=" + numero),

@@ -8,6 +8,7 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.formulaire.Extraits;
+import ca.qc.madi.historique.Visibilite;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.projet.Brouillon;
@@ -52,7 +53,10 @@ class LectureVerdicts {
         VerdictConserve verdict = verdicts.lire(id, numero, acteur);
         String adresse = adresse(verdict);
         return new PageVerdict(
-                emetteur(id, acteur), verdict, vue(verdict, demande, formats), formulaires(verdict, adresse, acteur));
+                emetteur(id, acteur),
+                verdict,
+                vue(verdict, demande, acteur, formats),
+                formulaires(verdict, adresse, acteur));
     }
 
     Reprise refaire(String id, String numero, Acteur acteur) {
@@ -67,10 +71,11 @@ class LectureVerdicts {
         String numero = brouillon.verdictId();
         if (numero == null) return Groupement.vue(null, verdict, Demande.TOUT, c -> null, () -> Extraits.AUCUN);
         String dossier = brouillon.projet().dossier();
-        return vue(verdicts.lire(dossier, numero, acteur), Demande.TOUT, formats);
+        return vue(verdicts.lire(dossier, numero, acteur), Demande.TOUT, acteur, formats);
     }
 
-    private VueVerdict vue(VerdictConserve verdict, Demande demande, Formats formats) {
+    private VueVerdict vue(VerdictConserve verdict, Demande demande, Acteur acteur, Formats formats) {
+        boolean motifs = Visibilite.voitMotifs(acteur);
         List<Levee> prises = levees.de(verdict);
         Map<String, String> noms =
                 personnes.noms(prises.stream().map(Levee::par).toList());
@@ -82,9 +87,9 @@ class LectureVerdicts {
                         .filter(l -> l.vise(constat))
                         .findFirst()
                         .map(l -> new VueLevee(
-                                noms.getOrDefault(l.par(), l.par()),
+                                motifs ? noms.getOrDefault(l.par(), l.par()) : null,
                                 formats.jour(l.consigneLe()),
-                                l.fait().motif()))
+                                motifs ? l.fait().motif() : null))
                         .orElse(null),
                 () -> verdicts.extraits(verdict));
     }

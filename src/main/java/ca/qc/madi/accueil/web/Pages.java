@@ -30,6 +30,7 @@ class Pages {
     private final LectureLettres lettres;
     private final LectureSchemas schemas;
     private final LectureBureauEmetteur accueil;
+    private final LectureNotes notes;
     private final MessageSource textes;
 
     Pages(
@@ -44,6 +45,7 @@ class Pages {
             LectureLettres lettres,
             LectureSchemas schemas,
             LectureBureauEmetteur accueil,
+            LectureNotes notes,
             MessageSource textes) {
         this.bureau = bureau;
         this.dossiers = dossiers;
@@ -56,6 +58,7 @@ class Pages {
         this.lettres = lettres;
         this.schemas = schemas;
         this.accueil = accueil;
+        this.notes = notes;
         this.textes = textes;
     }
 
@@ -81,6 +84,7 @@ class Pages {
         return page.addObject("vue", dossier.lire(id, acteur, mots(langue)))
                 .addObject("lettres", lettres.lire(id, acteur))
                 .addObject("schemas", schemas.lire(id, acteur))
+                .addObject("notes", notes.lire(id, acteur, mots(langue)))
                 .addObject("preuve", LiensPreuve.pour(acteur));
     }
 

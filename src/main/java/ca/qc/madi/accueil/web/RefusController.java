@@ -53,10 +53,14 @@ class RefusController {
             HttpStatus.TOO_MANY_REQUESTS);
 
     private final Pages pages;
+    private final PagesAgenda agenda;
+    private final PagesAcces acces;
     private final ActeurConnecte connecte;
 
-    RefusController(Pages pages, ActeurConnecte connecte) {
+    RefusController(Pages pages, PagesAgenda agenda, PagesAcces acces, ActeurConnecte connecte) {
         this.pages = pages;
+        this.agenda = agenda;
+        this.acces = acces;
         this.connecte = connecte;
     }
 
@@ -166,6 +170,13 @@ class RefusController {
         if (requete.getRequestURI().startsWith("/taches") && acteur.role() != Role.EMETTEUR) {
             return pages.taches(TachesController.filtre(requete.getParameter("retour")), acteur, langue);
         }
+        if (requete.getRequestURI().startsWith("/absences") && acteur.role() != Role.EMETTEUR) {
+            return agenda.absences(acteur, langue);
+        }
+        if (requete.getRequestURI().startsWith("/echeancier")) {
+            return agenda.echeancier(requete.getParameter("mois"), acteur, langue);
+        }
+        if (requete.getRequestURI().startsWith("/acces")) return acces.acces(acteur, langue);
         boolean liste = requete.getRequestURI().equals("/dossiers");
         return liste ? pages.dossiers(acteur, langue) : pages.bureau(acteur, langue);
     }

@@ -1,6 +1,8 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.formulaire.TableauXlsx;
+import ca.qc.madi.historique.BilanTonnes.AnneeTonnes;
+import ca.qc.madi.historique.BilanTonnes.LigneTonnes;
 import ca.qc.madi.historique.TableauDeBord;
 import ca.qc.madi.historique.TableauDeBord.LigneEtape;
 import ca.qc.madi.historique.TableauDeBord.LigneVolet;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +36,12 @@ class TableauController {
             "projets",
             "verse",
             "facture",
-            "encaisse");
+            "encaisse",
+            "tonnesPrevues",
+            "sansPrevision",
+            "tonnesDeclarees",
+            "sansDeclaration",
+            "parTonne");
 
     private final Pages pages;
     private final TableauDeBord tableau;
@@ -80,20 +88,16 @@ class TableauController {
         List<List<Object>> rangs = new ArrayList<>();
         rangs.add(COLONNES);
         for (LigneEtape e : lu.etapes()) {
-            rangs.add(List.of(
+            rangs.add(rang(
                     "etape",
                     e.etape(),
                     texte(e.enCours()),
                     texte(e.achevees()),
                     texte(e.mediane()),
-                    texte(e.depuis()),
-                    "",
-                    "",
-                    "",
-                    ""));
+                    texte(e.depuis())));
         }
         for (LigneVolet v : lu.volets()) {
-            rangs.add(List.of(
+            rangs.add(rang(
                     "volet",
                     v.volet().name(),
                     "",
@@ -105,7 +109,55 @@ class TableauController {
                     v.facture().getAmount(),
                     v.encaisse().getAmount()));
         }
+        lu.tonnes().volets().forEach(t -> rangs.add(tonnes(t)));
+        lu.tonnes().annees().forEach(a -> rangs.add(annee(a)));
         return rangs;
+    }
+
+    private static List<Object> tonnes(LigneTonnes t) {
+        Money parTonne = t.parTonne();
+        return rang(
+                "tonnes",
+                t.volet().name(),
+                "",
+                texte(t.finals()),
+                "",
+                "",
+                texte(t.projets()),
+                t.paye().getAmount(),
+                "",
+                "",
+                t.prevues().toPlainString(),
+                texte(t.sansPrevision()),
+                t.declarees().toPlainString(),
+                texte(t.sansDeclaration()),
+                parTonne == null ? "" : parTonne.getAmount());
+    }
+
+    /** A year of follow-up: those elapsed, those attested, the tonnes they stand for, those of no known figure. */
+    private static List<Object> annee(AnneeTonnes a) {
+        return rang(
+                "annee",
+                texte((long) a.annee()),
+                texte(a.ouvertes()),
+                texte(a.maintenues()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                a.tonnes().toPlainString(),
+                texte(a.inconnues()));
+    }
+
+    /** As wide as the header. */
+    private static List<Object> rang(Object... valeurs) {
+        List<Object> rang = new ArrayList<>(List.of(valeurs));
+        while (rang.size() < COLONNES.size()) rang.add("");
+        return rang;
     }
 
     private static String texte(@Nullable Long nombre) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param premier what the range runs from; {@code total} is what it runs to
  * @param fait null for a refusal and for flows taken
  * @param refus null for the others
+ * @param notes written that day, or later before anything else happened
  * @param etat null before the first fact
  * @param lieu null where nothing ever moved
  */
@@ -34,6 +35,7 @@ record VueRejeu(
         @Nullable Appuis appuis,
         List<VueLettre> lettres,
         @Nullable String verdict,
+        List<VueNotes.Ligne> notes,
         @Nullable Etat etat,
         @Nullable Versions versions,
         @Nullable VueLieu lieu,

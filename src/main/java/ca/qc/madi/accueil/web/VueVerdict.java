@@ -99,7 +99,8 @@ record VueVerdict(
             @Nullable VueLevee levee) {}
 
     /** A warning set aside, by whom and why. */
-    record VueLevee(String qui, String jour, String motif) {}
+    record VueLevee(
+            @Nullable String qui, String jour, @Nullable String motif) {}
 
     public boolean conforme() {
         return compte.erreurs() == 0;

@@ -4,6 +4,7 @@ import ca.qc.madi.api.web.VuesDepot.VueAccuse;
 import ca.qc.madi.api.web.VuesDepot.VueDepot;
 import ca.qc.madi.api.web.VuesDepot.VueLevee;
 import ca.qc.madi.api.web.VuesDepot.VueVerdict;
+import ca.qc.madi.historique.Visibilite;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.projet.AccuseReception;
 import ca.qc.madi.projet.Brouillon;
@@ -65,6 +66,7 @@ class DepotsApi {
     @GetMapping("/verdicts/{verdict}")
     VueVerdict verdict(@PathVariable String id, @PathVariable("verdict") String numero, Acteur acteur) {
         VerdictConserve verdict = verdicts.lire(id, numero, acteur);
+        boolean motifs = Visibilite.voitMotifs(acteur);
         return new VueVerdict(
                 verdict.id(),
                 verdict.projet().projet(),
@@ -77,7 +79,11 @@ class DepotsApi {
                 verdict.verdict().constats(),
                 levees.de(verdict).stream()
                         .map(l -> new VueLevee(
-                                l.fait().code(), l.fait().cellule(), l.fait().motif(), l.par(), l.consigneLe()))
+                                l.fait().code(),
+                                l.fait().cellule(),
+                                motifs ? l.fait().motif() : null,
+                                motifs ? l.par() : null,
+                                l.consigneLe()))
                         .toList());
     }
 }

@@ -65,13 +65,11 @@ class DescriptionActes {
         document.paths(chemins);
     }
 
-    private static Operation base(String modele, HandlerMethod methode, String phrase) {
+    private static Operation base(String modele, HandlerMethod methode) {
         String controleur = methode.getBeanType().getSimpleName().replace("Controller", "");
         Operation operation = new Operation()
                 .operationId(controleur + "_" + methode.getMethod().getName())
                 .addTagsItem(controleur)
-                .summary(Texte.de(phrase, modele.substring(Adresses.RACINE.length()))
-                        .fr())
                 .responses(new ApiResponses());
         Matcher variables = VARIABLE.matcher(modele);
         while (variables.find()) {
@@ -85,7 +83,7 @@ class DescriptionActes {
     }
 
     private static Operation acte(String modele, RequestMappingInfo info, HandlerMethod methode) {
-        Operation operation = base(modele, methode, "api.openapi.acte");
+        Operation operation = base(modele, methode);
         operation.addParametersItem(entete(SuiteActe.CLE)).addParametersItem(entete("If-Match"));
         operation.getResponses().addApiResponse("200", DescriptionApi.faite("200"));
         operation.getResponses().addApiResponse("201", DescriptionApi.faite("201"));
@@ -118,7 +116,7 @@ class DescriptionActes {
     }
 
     private static Operation validation(String modele, HandlerMethod methode) {
-        Operation operation = base(modele, methode, "api.openapi.acte");
+        Operation operation = base(modele, methode);
         Schema<?> corps = new Schema<>()
                 .type("object")
                 .addProperty("fichier", new Schema<>().type("string").format("binary"))
@@ -133,7 +131,7 @@ class DescriptionActes {
     }
 
     private static Operation fichier(String modele, HandlerMethod methode) {
-        Operation operation = base(modele, methode, "api.openapi.fichier");
+        Operation operation = base(modele, methode);
         Schema<?> octets = new Schema<>().type("string").format("binary");
         operation.getResponses().addApiResponse("200", contenu("application/octet-stream", octets));
         return operation;

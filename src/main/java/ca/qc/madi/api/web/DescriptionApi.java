@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -60,10 +61,7 @@ class DescriptionApi implements OpenApiCustomizer {
     }
 
     private static void completer(String chemin, String methode, Operation operation) {
-        if (operation.getSummary() == null) {
-            operation.summary(Texte.de("api.openapi.lecture", chemin.substring(Adresses.RACINE.length()))
-                    .fr());
-        }
+        resumer(chemin.substring(Adresses.RACINE.length()), methode.toLowerCase(Locale.ROOT), operation);
         if (operation.getResponses() == null) operation.responses(new ApiResponses());
         ApiResponses reponses = operation.getResponses();
         STATUTS.forEach(s -> reponses.addApiResponse(s, reponse(s)));
@@ -72,6 +70,14 @@ class DescriptionApi implements OpenApiCustomizer {
             for (String s : List.of("400", "409", "412", "413", "415")) reponses.addApiResponse(s, reponse(s));
         }
         if (chemin.equals(Adresses.VALIDATIONS)) operation.security(List.of());
+    }
+
+    /** What it does, in one sentence: French in the summary, English in the description. */
+    private static void resumer(String adresse, String methode, Operation operation) {
+        String cle = "api.resume." + methode + "." + adresse;
+        if (!Texte.existe(cle)) return;
+        Texte phrase = Texte.de(cle);
+        operation.summary(phrase.fr()).description(phrase.en());
     }
 
     private static ApiResponse reponse(String statut) {

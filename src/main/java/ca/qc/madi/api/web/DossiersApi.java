@@ -1,6 +1,7 @@
 package ca.qc.madi.api.web;
 
 import ca.qc.madi.api.web.VuesDossier.VueDossier;
+import ca.qc.madi.api.web.VuesLivre.VueNote;
 import ca.qc.madi.api.web.VuesLivre.VueRefus;
 import ca.qc.madi.partage.Acteur;
 import java.util.List;
@@ -43,6 +44,11 @@ class DossiersApi {
             @RequestParam(defaultValue = Pagination.DEFAUT) int nombre,
             Acteur acteur) {
         return lectures.faits(id, apres, Pagination.exiger(nombre), acteur);
+    }
+
+    @GetMapping("/{id}/notes")
+    List<VueNote> notes(@PathVariable String id, Acteur acteur) {
+        return lectures.notes(id, acteur);
     }
 
     @GetMapping("/{id}/refus")

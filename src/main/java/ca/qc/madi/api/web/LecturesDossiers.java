@@ -5,17 +5,19 @@ import ca.qc.madi.api.web.VuesDossier.LigneDossier;
 import ca.qc.madi.api.web.VuesDossier.Societe;
 import ca.qc.madi.api.web.VuesDossier.VueDossier;
 import ca.qc.madi.api.web.VuesLivre.VueFait;
+import ca.qc.madi.api.web.VuesLivre.VueNote;
 import ca.qc.madi.api.web.VuesLivre.VueRefus;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.historique.Histoire;
 import ca.qc.madi.historique.Histoires;
+import ca.qc.madi.historique.RefusVisibles;
 import ca.qc.madi.historique.Visibilite;
 import ca.qc.madi.journal.Json;
-import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.projet.Notes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,16 +30,23 @@ class LecturesDossiers {
     private final Dossiers dossiers;
     private final Histoires histoires;
     private final Emetteurs emetteurs;
-    private final RegistreRefus refus;
+    private final RefusVisibles refus;
     private final TraceJetons jetons;
+    private final Notes notes;
 
     LecturesDossiers(
-            Dossiers dossiers, Histoires histoires, Emetteurs emetteurs, RegistreRefus refus, TraceJetons jetons) {
+            Dossiers dossiers,
+            Histoires histoires,
+            Emetteurs emetteurs,
+            RefusVisibles refus,
+            TraceJetons jetons,
+            Notes notes) {
         this.dossiers = dossiers;
         this.histoires = histoires;
         this.emetteurs = emetteurs;
         this.refus = refus;
         this.jetons = jetons;
+        this.notes = notes;
     }
 
     /** Those after this one, in order of their ids. */
@@ -86,11 +95,19 @@ class LecturesDossiers {
         return new VuesLivre.Faits(page, reste ? page.get(nombre - 1).rang() : null);
     }
 
-    /** The acts refused on it, oldest first. */
+    /** What the ministry noted about it, oldest first; DossierIntrouvable for an émetteur. */
+    @Transactional(readOnly = true)
+    public List<VueNote> notes(String id, Acteur acteur) {
+        return notes.lire(id, acteur).stream()
+                .map(n ->
+                        new VueNote(n.rang(), n.projet(), n.texte(), n.corrige(), n.par(), n.ecriteLe(), n.empreinte()))
+                .toList();
+    }
+
+    /** The acts refused on it, oldest first; an émetteur's are its own. */
     @Transactional(readOnly = true)
     public List<VueRefus> refus(String id, Acteur acteur) {
-        dossiers.exigerAcces(id, acteur);
-        return refus.duDossier(id).stream()
+        return refus.lire(id, acteur).stream()
                 .map(r -> new VueRefus(r.acte(), r.projet(), r.par(), r.dateEffet(), r.codes()))
                 .toList();
     }

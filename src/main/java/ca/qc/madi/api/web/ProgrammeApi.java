@@ -10,6 +10,7 @@ import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.dossier.Reprises;
 import ca.qc.madi.flux.Echec;
 import ca.qc.madi.historique.Exercices;
+import ca.qc.madi.historique.TableauDeBord;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
@@ -31,18 +32,21 @@ class ProgrammeApi {
     private final LotsPaiement lots;
     private final Exercices exercices;
     private final Reprises reprises;
+    private final TableauDeBord tableau;
 
     ProgrammeApi(
             LecturesEmetteurs emetteurs,
             RemisePaiements remise,
             LotsPaiement lots,
             Exercices exercices,
-            Reprises reprises) {
+            Reprises reprises,
+            TableauDeBord tableau) {
         this.emetteurs = emetteurs;
         this.remise = remise;
         this.lots = lots;
         this.exercices = exercices;
         this.reprises = reprises;
+        this.tableau = tableau;
     }
 
     /** Every parameter of a measure and each of its values, from the day it holds on. */
@@ -90,6 +94,12 @@ class ProgrammeApi {
                         Montants.texte(l.engage()),
                         Montants.texte(l.paye())))
                 .toList();
+    }
+
+    /** The programme in figures, reductions included; for the ministry and the auditor. */
+    @GetMapping("/tableau")
+    VuesTableau.Tableau tableau(Acteur acteur) {
+        return VuesTableau.de(tableau.lire(acteur));
     }
 
     @GetMapping("/echecs")

@@ -4,16 +4,14 @@ import ca.qc.madi.api.web.VuesSuivi.VueEcheance;
 import ca.qc.madi.api.web.VuesSuivi.VueLettre;
 import ca.qc.madi.api.web.VuesSuivi.VuePosition;
 import ca.qc.madi.api.web.VuesSuivi.VueSignature;
+import ca.qc.madi.bureau.TachesOuvertes;
 import ca.qc.madi.correspondance.Ententes;
 import ca.qc.madi.correspondance.Lettres;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.partage.Acteur;
-import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.Echeances;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,38 +24,46 @@ import org.springframework.web.bind.annotation.RestController;
 class SuiviApi {
 
     private final Flux flux;
+    private final TachesOuvertes taches;
     private final Dossiers dossiers;
     private final Echeances echeances;
     private final Lettres lettres;
     private final Ententes ententes;
 
-    SuiviApi(Flux flux, Dossiers dossiers, Echeances echeances, Lettres lettres, Ententes ententes) {
+    SuiviApi(
+            Flux flux,
+            TachesOuvertes taches,
+            Dossiers dossiers,
+            Echeances echeances,
+            Lettres lettres,
+            Ententes ententes) {
         this.flux = flux;
+        this.taches = taches;
         this.dossiers = dossiers;
         this.echeances = echeances;
         this.lettres = lettres;
         this.ententes = ententes;
     }
 
-    /** The open tasks somebody may see, oldest first: an émetteur's are those expected of it. */
+    /**
+     * The open tasks somebody may see, oldest first: an émetteur's are those expected of it. The answer's
+     * {@code suivant} is the value of {@code passer} for what follows.
+     *
+     * @param dossier empty for all
+     * @param passer how many to leave out
+     * @param nombre how many at most, up to 500
+     */
     @GetMapping("/taches")
     VuesSuivi.Taches taches(
             @RequestParam(defaultValue = "") String dossier,
             @RequestParam(defaultValue = "0") int passer,
             @RequestParam(defaultValue = Pagination.DEFAUT) int nombre,
             Acteur acteur) {
-        Set<String> visibles =
-                dossiers.visibles(acteur).stream().map(f -> f.id()).collect(Collectors.toSet());
-        List<VuesSuivi.VueTache> toutes = flux.taches().stream()
-                .filter(t -> visibles.contains(t.repere().dossier()))
-                .filter(t -> dossier.isEmpty() || dossier.equals(t.repere().dossier()))
-                .filter(t -> acteur.role() != Role.EMETTEUR || t.type().role() == Role.EMETTEUR)
-                .map(VuesSuivi::tache)
-                .toList();
-        int fin = Math.max(0, passer) + Pagination.exiger(nombre);
-        List<VuesSuivi.VueTache> page =
-                toutes.stream().skip(Math.max(0, passer)).limit(nombre).toList();
-        return new VuesSuivi.Taches(page, toutes.size(), fin < toutes.size() ? fin : null);
+        int avant = Math.max(0, passer);
+        TachesOuvertes.Page page = taches.lire(dossier, avant, Pagination.exiger(nombre), acteur);
+        long fin = (long) avant + nombre;
+        return new VuesSuivi.Taches(
+                page.lignes().stream().map(VuesSuivi::tache).toList(), page.total(), fin < page.total() ? fin : null);
     }
 
     @GetMapping("/dossiers/{id}/echeances")

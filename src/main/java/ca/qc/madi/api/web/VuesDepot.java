@@ -61,7 +61,13 @@ final class VuesDepot {
             List<VueLevee> levees) {}
 
     /** A warning set aside. */
-    record VueLevee(String code, String cellule, String motif, String par, Instant consigneLe) {}
+    /** The reason and the person are null for an émetteur. */
+    record VueLevee(
+            String code,
+            String cellule,
+            @Nullable String motif,
+            @Nullable String par,
+            Instant consigneLe) {}
 
     static VuePiece piece(PieceJointe p) {
         return new VuePiece(p.genre(), p.nom(), p.sha256(), p.taille(), p.rangeeLe());

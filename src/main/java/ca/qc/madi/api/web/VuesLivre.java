@@ -32,5 +32,20 @@ final class VuesLivre {
             String precedente,
             String empreinte) {}
 
+    /**
+     * A note of the ministry, never told to an émetteur.
+     *
+     * @param corrige rank of the earlier note that this one corrects
+     * @param par identifier of the person
+     */
+    record VueNote(
+            long rang,
+            @Nullable String projet,
+            String texte,
+            @Nullable Long corrige,
+            String par,
+            Instant ecriteLe,
+            String empreinte) {}
+
     record VueRefus(String acte, @Nullable String projet, String par, Instant dateEffet, List<String> codes) {}
 }

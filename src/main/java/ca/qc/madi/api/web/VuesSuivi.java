@@ -1,10 +1,11 @@
 package ca.qc.madi.api.web;
 
+import ca.qc.madi.bureau.LigneRegistre;
 import ca.qc.madi.correspondance.Lettre.EtatEnvoi;
 import ca.qc.madi.correspondance.Modele;
 import ca.qc.madi.dossier.Partie;
-import ca.qc.madi.flux.Tache;
 import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.partage.Texte;
 import ca.qc.madi.projet.Echeance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ final class VuesSuivi {
 
     /** @param suivant the value of {@code passer} for what follows; null at the end */
     record Taches(
-            List<VueTache> elements, int total, @Nullable Integer suivant) {}
+            List<VueTache> elements, long total, @Nullable Long suivant) {}
 
     /** @param titulaire identifier of the person who holds it */
     record VueTache(
@@ -31,11 +32,11 @@ final class VuesSuivi {
             Instant depuis,
             @Nullable String titulaire) {}
 
-    static VueTache tache(Tache t) {
+    static VueTache tache(LigneRegistre t) {
         return new VueTache(
                 t.id(),
                 t.type(),
-                t.nom(),
+                Texte.de("mot.TypeTache." + t.type().name()).fr(),
                 t.repere().dossier(),
                 t.repere().projet(),
                 t.repere().rapport(),

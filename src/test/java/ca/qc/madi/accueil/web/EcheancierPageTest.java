@@ -106,6 +106,51 @@ class EcheancierPageTest {
                 .andExpect(status().isForbidden());
     }
 
+    @Test
+    void un_refus_revient_au_mois_regarde() throws Exception {
+        var refus = pages.perform(post("/echeancier/lien")
+                        .param("mois", "2031-05")
+                        .with(scene.comme(Scene.AUDITEUR))
+                        .with(csrf()))
+                .andExpect(status().isForbidden())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(refus).contains("M-DROIT-01", "mai 2031", "/echeancier?mois=2031-04");
+    }
+
+    @Test
+    void une_absence_refusee_garde_ce_qui_a_ete_saisi_et_designe_le_champ() throws Exception {
+        String collegue = Scene.COLLEGUE.id();
+        absenceRefusee("2026-03-10", "2026-03-09", collegue, "M-ABSENCE-01", "fin");
+        absenceRefusee("2026-03-10", "2026-03-19", Scene.ANALYSTE.id(), "M-ABSENCE-02", "delegue");
+        absenceRefusee("bientôt", "2026-03-19", collegue, "M-SAISIE-01", "debut");
+        absenceRefusee("2026-03-10", "", collegue, "M-SAISIE-01", "fin");
+    }
+
+    private void absenceRefusee(String debut, String fin, String delegue, String code, String champ) throws Exception {
+        String page = pages.perform(post("/absences")
+                        .param("debut", debut)
+                        .param("fin", fin)
+                        .param("delegue", delegue)
+                        .with(scene.comme(Scene.ANALYSTE))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        PagesSobresTest.exigerSobre(page);
+        assertThat(page)
+                .contains(
+                        code,
+                        "href=\"#f-absences-" + champ + "\"",
+                        "aria-describedby=\"f-absences-" + champ + "-faute\"")
+                .containsPattern("id=\"f-absences-debut\"[^>]* value=\"" + debut + "\"")
+                .containsPattern("id=\"f-absences-fin\"[^>]* value=\"" + fin + "\"");
+        if (!delegue.equals(Scene.ANALYSTE.id()))
+            assertThat(page).contains("<option value=\"" + delegue + "\" selected=\"selected\">");
+    }
+
     private String attendu(Acteur emetteur, LocalDate jour) {
         String id = scene.offert(emetteur);
         actes.executer(

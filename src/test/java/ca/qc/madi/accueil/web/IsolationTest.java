@@ -53,6 +53,7 @@ class IsolationTest {
             Map.entry("decision", "ACCEPTE"),
             Map.entry("texte", "Un texte"),
             Map.entry("titre", "Une étude"),
+            Map.entry("note", "Une note"),
             Map.entry("achevee", "2022-06-15"),
             Map.entry("ministere", "Un ministère"),
             Map.entry("sens", "FAVORABLE"),

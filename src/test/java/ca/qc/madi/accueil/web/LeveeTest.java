@@ -83,7 +83,7 @@ class LeveeTest {
     }
 
     @Test
-    void une_levee_est_un_fait_visible_de_tous_et_ne_se_fait_qu_une_fois() throws Exception {
+    void une_levee_est_un_fait_et_ne_se_fait_qu_une_fois_l_emetteur_n_en_lit_pas_le_motif() throws Exception {
         String verdict = recu(Files.readAllBytes(CLASSEUR));
         int avant = scene.faits(dossier);
         assertThat(lire(verdict, Scene.ANALYSTE))
@@ -91,13 +91,17 @@ class LeveeTest {
         lever(verdict, ONGLET_1, "Reçu sur papier le 19 février.", Scene.ANALYSTE)
                 .andExpect(redirectedUrl(verdict));
         assertThat(scene.faits(dossier)).isEqualTo(avant + 1);
-        for (Acteur lecteur : new Acteur[] {verrerie, Scene.ANALYSTE, Scene.AUDITEUR}) {
+        for (Acteur lecteur : new Acteur[] {Scene.ANALYSTE, Scene.AUDITEUR}) {
             assertThat(lire(verdict, lecteur))
                     .contains("Avertissement levé par Personne analyste-a", "Reçu sur papier le 19 février.")
                     .doesNotContain("/levees\"");
             assertThat(lire("/dossiers/" + dossier, lecteur))
                     .contains("P1\u00a0: avertissement G-PTE-05 levé", "Reçu sur papier le 19 février.");
         }
+        assertThat(lire(verdict, verrerie))
+                .contains("Avertissement levé par le ministère le 2024-02-20")
+                .doesNotContain("Reçu sur papier", "analyste-a");
+        assertThat(lire("/dossiers/" + dossier, verrerie)).doesNotContain("Reçu sur papier");
         assertThat(contenu(lever(verdict, ONGLET_1, "Encore.", Scene.ANALYSTE))).contains("M-LEVEE-02");
         assertThat(scene.faits(dossier)).isEqualTo(avant + 1);
     }
@@ -116,6 +120,10 @@ class LeveeTest {
                 .contains("M-LEVEE-04");
         assertThat(scene.faits(dossier)).isEqualTo(avant);
         assertThat(lire("/dossiers/" + dossier, Scene.AUDITEUR)).contains("Levée d’un avertissement", "M-LEVEE-04");
+        assertThat(lire("/dossiers/" + dossier, verrerie))
+                .as("its own refused act, not the analyst's")
+                .contains("Levée d’un avertissement", "M-DROIT-01")
+                .doesNotContain("M-LEVEE-04", "M-TEXTE-01", "Personne auditeur-a");
     }
 
     @Test
@@ -143,7 +151,7 @@ class LeveeTest {
         assertThat(lire(verdict, Scene.ANALYSTE)).contains("G-ADM-02", "action=\"" + verdict + "/version\"");
         decider(verdict, "ACCEPTEE", "Seule la page de garde a changé.").andExpect(redirectedUrl(verdict));
         assertThat(lire(verdict, Scene.AUDITEUR)).contains("Seule la page de garde a changé.");
-        assertThat(lire("/dossiers/" + dossier, verrerie)).contains("avertissement G-ADM-02 levé");
+        assertThat(lire("/dossiers/" + dossier, Scene.AUDITEUR)).contains("avertissement G-ADM-02 levé");
         assertThat(lire(verdict, Scene.ANALYSTE)).doesNotContain("/version\"");
     }
 

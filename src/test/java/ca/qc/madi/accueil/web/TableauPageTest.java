@@ -7,6 +7,11 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.formulaire.LecteurTableur;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.projet.Fichiers;
+import ca.qc.madi.projet.Tonnages;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,12 @@ class TableauPageTest {
     @Autowired
     private Scene scene;
 
+    @Autowired
+    private Fichiers fichiers;
+
+    @Autowired
+    private Tonnages tonnages;
+
     @Test
     void le_ministere_et_l_auditeur_lisent_le_tableau_et_ses_fichiers() throws Exception {
         scene.enVigueur(scene.verrerie());
@@ -38,6 +49,19 @@ class TableauPageTest {
                 .orElseThrow();
         assertThat(lu.get(0)).startsWith("genre", "nom", "enCours");
         assertThat(lu).hasSize((int) csv.lines().count());
+    }
+
+    @Test
+    void les_tonnes_se_lisent_dans_les_formulaires_et_ce_qui_n_est_pas_connu_se_dit() throws Exception {
+        byte[] classeur = Files.readAllBytes(Path.of("src/test/resources/formulaire/exemples/ges-depot.xlsx"));
+        assertThat(tonnages.reduction(fichiers.ranger(classeur)))
+                .hasValueSatisfying(t -> assertThat(t).isEqualByComparingTo("1950.25"));
+        assertThat(tonnages.reduction(fichiers.ranger("pas un classeur".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
+        assertThat(demander("/tableau", Scene.AUDITEUR).getContentAsString())
+                .contains("Réductions (t éq. CO2)", "Non connu", "Dollars par tonne annuelle");
+        assertThat(demander("/tableau.csv", Scene.ANALYSTE).getContentAsString())
+                .contains("tonnesPrevues;sansPrevision;tonnesDeclarees;sansDeclaration;parTonne", "tonnes;GES;");
     }
 
     @Test
