@@ -14,7 +14,8 @@
             "versement",
             "suivi",
             "correspondance",
-            "historique"
+            "historique",
+            "preuve"
         })
 package ca.qc.madi.api;
 
