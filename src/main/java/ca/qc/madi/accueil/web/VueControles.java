@@ -9,8 +9,10 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,21 @@ record VueControles(
 
     private static final int SEUL = 500;
 
+    private static final Set<ColonneControle> INSECABLES = EnumSet.of(
+            ColonneControle.QUAND,
+            ColonneControle.JOUR,
+            ColonneControle.DERNIER,
+            ColonneControle.PIECE,
+            ColonneControle.CODE);
+
     static boolean personne(ColonneControle colonne) {
         return colonne.personne() || colonne == ColonneControle.AVANT || colonne == ColonneControle.APRES;
+    }
+
+    /** How the cells of a column are set; null for plain words, which may wrap. */
+    public @Nullable String classe(ColonneControle colonne) {
+        if (colonne.nombre()) return "nombre";
+        return INSECABLES.contains(colonne) ? "insecable" : null;
     }
 
     /** The finds that are shown; the file holds all. */

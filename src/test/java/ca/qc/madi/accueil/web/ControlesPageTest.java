@@ -138,7 +138,11 @@ class ControlesPageTest {
     }
 
     private MockHttpServletResponse api(String requete, Acteur acteur) throws Exception {
-        String secret = jetons.creer("controles-" + acteur.role().name().toLowerCase(Locale.ROOT), acteur.role(), acteur.emetteur(), Period.ofMonths(1))
+        String secret = jetons.creer(
+                        "controles-" + acteur.role().name().toLowerCase(Locale.ROOT),
+                        acteur.role(),
+                        acteur.emetteur(),
+                        Period.ofMonths(1))
                 .secret();
         return pages.perform(get(ADRESSES.get(2) + requete).header("Authorization", "Bearer " + secret))
                 .andReturn()
