@@ -35,7 +35,7 @@ public enum ControleCroise {
     FRACTIONNEMENTS(
             List.of("G-DEM-04", "G-AUD-01"), SORTE, FOURNISSEUR, MONTANT, SEUIL, NOMBRE, JOUR, DERNIER, EMETTEUR),
     PAIRES(
-            List.of("G-PAY-01", "G-SUIVI-04"),
+            List.of("M-DROIT-02", "G-SUIVI-04"),
             SORTE,
             PREMIER,
             SECOND,
@@ -56,7 +56,7 @@ public enum ControleCroise {
         this.colonnes = List.of(colonnes);
     }
 
-    /** Ids of the catalogue of rules; none where the program's own registers are read. */
+    /** Ids of the rules and refusals it stands behind; none where the program's own registers are read. */
     public List<String> regles() {
         return regles;
     }
