@@ -15,7 +15,8 @@
             "suivi",
             "correspondance",
             "historique",
-            "bureau"
+            "bureau",
+            "preuve"
         })
 package ca.qc.madi.api;
 

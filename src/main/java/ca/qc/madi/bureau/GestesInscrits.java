@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface GestesInscrits extends JpaRepository<GesteInscrit, Long> {
 
     List<GesteInscrit> findByTacheOrderById(String tache);
+
+    List<GesteInscrit> findAllByOrderById();
 }

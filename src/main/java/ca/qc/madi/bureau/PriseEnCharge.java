@@ -109,6 +109,11 @@ public class PriseEnCharge {
                 .toList();
     }
 
+    /** What was done with every task, oldest first. */
+    public List<GesteTache> gestes() {
+        return gestes.findAllByOrderById().stream().map(GesteInscrit::lire).toList();
+    }
+
     private void agir(String nom, String id, Acteur par, Function<LigneRegistre, GesteInscrit> geste) {
         Optional<LigneRegistre> visee =
                 registre.lire(id).filter(LigneRegistre::ouverte).filter(t -> peutViser(nom, t, par));

@@ -36,7 +36,9 @@ public enum Cle {
     SUIVI_DEBUT("suivi.debut"),
     SUIVI_DELAI("suivi.attestation.delai"),
     PLANIFICATION_MOIS("planification.mois"),
-    REMBOURSEMENT_REUTILISABLE("enveloppe.remboursementReutilisable");
+    REMBOURSEMENT_REUTILISABLE("enveloppe.remboursementReutilisable"),
+    CONTROLES_PART("controles.part"),
+    CONTROLES_JOURS("controles.jours");
 
     private final String nom;
 

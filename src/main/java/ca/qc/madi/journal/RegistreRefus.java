@@ -25,4 +25,9 @@ public class RegistreRefus {
     public List<RefusConsigne> duDossier(String dossier) {
         return refus.findByDossierOrderById(dossier);
     }
+
+    /** All of them, oldest first, those on no dossier included. */
+    public List<RefusBref> tous() {
+        return refus.brefs();
+    }
 }

@@ -1,6 +1,6 @@
 /**
  * What an auditor may lean on without taking our word: a dossier executed again, the evidence that leaves the building,
- * the sealed heads of the book, its event log, and who read what.
+ * the sealed heads of the book, its event log, who read what, and the checks over all dossiers together.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,7 +16,9 @@
             "versement",
             "suivi",
             "avenant",
-            "correspondance"
+            "correspondance",
+            "formulaire",
+            "bureau"
         })
 package ca.qc.madi.preuve;
 

@@ -19,6 +19,11 @@ public record PieceReclamee(String fournisseur, String piece, Money montant) {
         return Libelles.cle(piece);
     }
 
+    /** The same for two that {@link #memeQue} finds the same, to group them by. */
+    public PieceReclamee normale() {
+        return new PieceReclamee(Libelles.cle(fournisseur), cle(), montant);
+    }
+
     boolean memeQue(PieceReclamee autre) {
         return cle().equals(autre.cle())
                 && Libelles.egaux(fournisseur, autre.fournisseur)

@@ -46,6 +46,7 @@ class AccessibiliteTest {
             "/tableau.csv",
             "/tableau.xlsx",
             "/parcours.csv",
+            "/controles.csv",
             "/calendrier/{jeton}.ics",
             "/dossiers/{id}/projets/{projet}/exigences/{exigence}/piece",
             "/paiements/lots/{lot}/fichier.csv",

@@ -84,6 +84,7 @@ class LectureBureau {
                 section("attente", FiltreTaches.de(Onglet.AUTRES), acteur),
                 section("approbation", FiltreTaches.de(Onglet.TOUTES, Signe.APPROBATION), acteur));
         return page.addObject("role", acteur.role())
+                .addObject("journaux", Geste.EXPORTER_TOUS_LES_JOURNAUX.permisA(acteur.role()))
                 .addObject("vue", new VueBureau(sections, enveloppes, total, dessin(enveloppes)));
     }
 

@@ -52,18 +52,19 @@ class LectureCellules {
 
     /**
      * @param cellule A1 address of the amount to point at; empty for none
+     * @param piece number of the supporting document to point at where no cell is said; empty for none
      * @throws ca.qc.madi.dossier.DossierIntrouvable when there is no such dossier for this person
      * @throws ProjetIntrouvable when no such report was received
      */
     @Transactional(readOnly = true)
-    public VueCellules lire(String id, String nom, String rapport, String cellule, Acteur acteur) {
+    public VueCellules lire(String id, String nom, String rapport, String cellule, String piece, Acteur acteur) {
         Projet projet = histoires.lire(id, acteur).projets().get(nom);
         if (projet == null) throw new ProjetIntrouvable();
         Rapport recu = projet.rapports().stream()
                 .filter(r -> r.nom().equals(rapport) && r.recu().isPresent())
                 .findFirst()
                 .orElseThrow(ProjetIntrouvable::new);
-        Lu lu = lire(recu, cellule);
+        Lu lu = lire(recu, cellule, piece);
         return new VueCellules(
                 id,
                 nom,
@@ -75,7 +76,7 @@ class LectureCellules {
                 lu.extrait());
     }
 
-    private Lu lire(Rapport rapport, String cellule) {
+    private Lu lire(Rapport rapport, String cellule, String piece) {
         Set<Cle> reclamees = rapport.lignes().stream().map(Cle::de).collect(Collectors.toSet());
         byte[] octets =
                 fichiers.ouvrir(rapport.recu().orElseThrow().formulaire().sha256());
@@ -84,9 +85,12 @@ class LectureCellules {
                     .filter(m -> reclamees.contains(Cle.de(m.ligne())))
                     .toList();
             Extrait extrait = montants.stream()
-                    .filter(m -> m.lieu().adresse().a1().equals(cellule))
+                    .filter(m -> cellule.isEmpty()
+                            ? m.ligne().piece().equals(piece)
+                            : m.lieu().adresse().a1().equals(cellule))
                     .findFirst()
-                    .flatMap(m -> Extraits.de(octets).autour(m.lieu().feuille(), cellule))
+                    .flatMap(m -> Extraits.de(octets)
+                            .autour(m.lieu().feuille(), m.lieu().adresse().a1()))
                     .orElse(null);
             return new Lu(montants, extrait);
         });

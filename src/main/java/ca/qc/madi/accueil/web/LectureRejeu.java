@@ -105,6 +105,19 @@ class LectureRejeu {
                 liste);
     }
 
+    /**
+     * The number of the step that a fact is.
+     *
+     * @throws DossierIntrouvable when this person has no such replay, or it no such fact
+     */
+    int etape(String id, long rang, Acteur acteur) {
+        return rejeux.lire(id, acteur).pas().stream()
+                .filter(p -> p.fait() != null && p.fait().rang() == rang)
+                .map(Pas::numero)
+                .findFirst()
+                .orElseThrow(DossierIntrouvable::new);
+    }
+
     private String nom(String emetteur) {
         return emetteurs.findById(emetteur).map(Emetteur::nom).orElse(emetteur);
     }

@@ -53,9 +53,10 @@ class MesPagesController {
             @PathVariable String projet,
             @PathVariable String rapport,
             @RequestParam(defaultValue = "") String cellule,
+            @RequestParam(defaultValue = "") String piece,
             Acteur acteur,
             Locale langue) {
-        VueCellules vue = cellules.lire(id, projet, rapport, cellule, acteur);
+        VueCellules vue = cellules.lire(id, projet, rapport, cellule, piece, acteur);
         return pages.page("cellules", vue.adresse(), langue).addObject("vue", vue);
     }
 }

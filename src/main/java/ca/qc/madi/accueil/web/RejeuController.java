@@ -44,6 +44,12 @@ class RejeuController {
                 .addObject("adresse", vue.adresse() + "?etape=" + vue.numero());
     }
 
+    /** The step of one fact, by its place in the chain: what other pages lead to. */
+    @GetMapping(value = "/dossiers/{id}/rejeu", params = "fait")
+    String fait(@PathVariable String id, @RequestParam long fait, Acteur acteur) {
+        return "redirect:/dossiers/" + id + "/rejeu?etape=" + rejeu.etape(id, fait, acteur);
+    }
+
     /** The dossier as it stood at the end of a day is the last step of that day. */
     @GetMapping(value = "/dossiers/{id}", params = "au")
     String au(@PathVariable String id, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate au, Acteur acteur) {
