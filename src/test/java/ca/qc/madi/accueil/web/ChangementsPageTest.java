@@ -9,12 +9,14 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.Piece;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
+import ca.qc.madi.securite.CreationCompte;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +48,9 @@ class ChangementsPageTest {
 
     @Autowired
     private DataSource donnees;
+
+    @Autowired
+    private CreationCompte comptes;
 
     private String dossier = "";
 
@@ -101,6 +106,34 @@ class ChangementsPageTest {
         String page = lire(emetteur);
         assertThat(page).contains("Nouveau propriétaire accepté");
         PagesSobresTest.exigerSobre(page);
+
+        String lien =
+                "/dossiers/" + dossier + "/justifications/" + Empreinte.de("contenu".getBytes(StandardCharsets.UTF_8));
+        assertThat(page).contains("href=\"" + lien + "\"", "lettre.pdf");
+        assertThat(ouvrir(lien, emetteur).getContentAsString()).isEqualTo("contenu");
+        assertThat(ouvrir(lien, scene.fonderie()).getStatus()).isEqualTo(404);
+        assertThat(ouvrir(lien.substring(0, lien.length() - 64) + "0".repeat(64), emetteur)
+                        .getStatus())
+                .isEqualTo(404);
+
+        String transfert = "/cession/transfert";
+        assertThat(page).doesNotContain(transfert);
+        assertThat(lire(Scene.ANALYSTE)).contains("action=\"/dossiers/" + dossier + transfert + "\"");
+        String[] passe = {"etablissement", "QC0481", "texte", "Vente conclue"};
+        assertThat(faire(transfert, emetteur, null, passe).getStatus()).isEqualTo(403);
+        assertThat(faire(transfert, Scene.ANALYSTE, null, passe).getStatus()).isEqualTo(302);
+        Acteur repreneur = Acteur.emetteur("max-" + dossier.toLowerCase(java.util.Locale.ROOT), "neq-1145678901");
+        comptes.creer(repreneur, "Max Roy", "Un mot de passe assez long 1");
+        assertThat(lire(repreneur)).contains("Repreneur inc.").doesNotContain(transfert);
+        assertThat(ouvrir("/dossiers/" + dossier, emetteur).getStatus()).isEqualTo(404);
+        assertThat(ouvrir(lien, emetteur).getStatus()).isEqualTo(404);
+        assertThat(lire(Scene.ANALYSTE))
+                .contains("Vente conclue")
+                .doesNotContain("action=\"/dossiers/" + dossier + transfert);
+    }
+
+    private MockHttpServletResponse ouvrir(String adresse, Acteur par) throws Exception {
+        return pages.perform(get(adresse).with(scene.comme(par))).andReturn().getResponse();
     }
 
     /** The letter about the demand went to the new person only; it failed, and is put back by an analyst. */
