@@ -1,8 +1,10 @@
 package ca.qc.madi.bureau;
 
+import ca.qc.madi.dossier.FaitDossier.DossierTransfere;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Tache;
 import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.EcheanceMue;
 import ca.qc.madi.projet.Echeances;
@@ -112,6 +114,14 @@ public class RegistreTaches implements CarnetTaches {
                 .stream()
                 .filter(t -> A_ECHEANCE.contains(t.ligne().type()))
                 .forEach(t -> t.echoir(mue.jour()));
+    }
+
+    /** The open tasks of a dossier that another company takes over are its own. */
+    @EventListener
+    void suivre(Fait fait) {
+        if (!(fait.contenu() instanceof DossierTransfere)) return;
+        TacheInscrite.Societe societe = societe(fait.dossier());
+        taches.ouvertes(fait.dossier()).forEach(t -> t.passerA(societe));
     }
 
     private TacheInscrite inscrire(Tache tache) {

@@ -74,6 +74,13 @@ class TacheInscrite implements Persistable<String> {
     /** Whose dossier a task is about. */
     record Societe(String id, String nom) {}
 
+    /** The dossier is that company's from now on. */
+    void passerA(Societe repreneur) {
+        emetteur = repreneur.id();
+        societe = repreneur.nom();
+        recherche = Recherche.simplifier(dossier + " " + societe);
+    }
+
     /** Who holds it from now on; in nobody else's name. */
     void attribuer(@Nullable String personne) {
         if (Objects.equals(titulaire, personne)) return;

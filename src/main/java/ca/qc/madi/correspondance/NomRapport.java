@@ -15,6 +15,13 @@ final class NomRapport {
         if (nom.equals(RefRapport.FINAL)) return Texte.de("lettre.rapport.final");
         if (nom.startsWith(ANNEE)) return Texte.de("lettre.rapport.avancement", nom.substring(ANNEE.length()));
         if (Occasions.estExigence(nom)) return Texte.de("lettre.rapport.exigence", Occasions.rangExigence(nom));
+        if (Occasions.estAudit(nom)) return audit(de(Occasions.rapportAudite(nom)));
         return Texte.de("lettre.rapport.autre", nom);
+    }
+
+    private static Texte audit(Texte rapport) {
+        String cle = "lettre.rapport.audit";
+        return new Texte(
+                Texte.de(cle, rapport.fr()).fr(), Texte.de(cle, rapport.en()).en());
     }
 }

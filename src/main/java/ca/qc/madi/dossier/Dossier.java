@@ -9,6 +9,7 @@ import ca.qc.madi.dossier.FaitDossier.CessionDeclaree;
 import ca.qc.madi.dossier.FaitDossier.CessionTraitee;
 import ca.qc.madi.dossier.FaitDossier.ContactChange;
 import ca.qc.madi.dossier.FaitDossier.DossierRouvert;
+import ca.qc.madi.dossier.FaitDossier.DossierTransfere;
 import ca.qc.madi.dossier.FaitDossier.EmetteurDesiste;
 import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
 import ca.qc.madi.dossier.FaitDossier.EntenteResiliee;
@@ -54,13 +55,14 @@ public final class Dossier {
 
     /** They tell of the émetteur, not of how far its dossier has come. */
     private static final Set<Class<? extends FaitDossier>> SANS_ETAPE =
-            Set.of(ContactChange.class, CessionDeclaree.class, CessionTraitee.class);
+            Set.of(ContactChange.class, CessionDeclaree.class, CessionTraitee.class, DossierTransfere.class);
 
     private final String id;
     private final OffreFaite offre;
     private final Map<Partie, String> signataires = new EnumMap<>(Partie.class);
     private final Map<Partie, LocalDate> signatures = new EnumMap<>(Partie.class);
     private final Map<String, Etude> etudes = new LinkedHashMap<>();
+    private String emetteur;
     private EtatDossier etat = EtatDossier.OFFERT;
     private EtatDossier avantLaFin = EtatDossier.OFFERT;
     private LocalDate derniereEtape;
@@ -71,6 +73,7 @@ public final class Dossier {
     private Dossier(String id, OffreFaite offre, LocalDate offerteLe) {
         this.id = id;
         this.offre = offre;
+        this.emetteur = offre.emetteur();
         this.derniereEtape = offerteLe;
     }
 
@@ -92,6 +95,7 @@ public final class Dossier {
             signataires.put(corrige.partie(), corrige.signataire());
             return;
         }
+        if (contenu instanceof DossierTransfere transfere) emetteur = transfere.emetteur();
         if (SANS_ETAPE.contains(contenu.getClass())) return;
         EtatDossier avant = etat;
         if (contenu instanceof InteretConfirme) etat = EtatDossier.INTERET_CONFIRME;
@@ -143,8 +147,9 @@ public final class Dossier {
         return etat;
     }
 
+    /** Who answers for it: the company it was offered to, or the one that took it over. */
     public String emetteur() {
-        return offre.emetteur();
+        return emetteur;
     }
 
     public String mesure() {

@@ -59,6 +59,12 @@ public class Dossiers {
         }
     }
 
+    /** From now on it is that company's, and no longer that of whoever held it. */
+    void transferer(String id, String repreneur) {
+        fiches.findById(id).orElseThrow(DossierIntrouvable::new).passerA(repreneur);
+        fiches.flush();
+    }
+
     /** The émetteur's dossier of this measure whose offer has not come to nothing. */
     Optional<Dossier> enCours(String emetteur, String mesure) {
         return fiches.findByEmetteurOrderById(emetteur).stream()

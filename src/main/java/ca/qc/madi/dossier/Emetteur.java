@@ -84,6 +84,11 @@ public class Emetteur {
         return List.copyOf(etablissements);
     }
 
+    /** A site that it took over, under the number it keeps. */
+    void reprendre(Etablissement site) {
+        if (etablissements.stream().noneMatch(e -> e.numero().equals(site.numero()))) etablissements.add(site);
+    }
+
     /** Whom to write to, by the identifier of the person. */
     public Set<Contact> contacts() {
         return Set.copyOf(contacts);

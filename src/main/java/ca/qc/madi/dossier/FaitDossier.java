@@ -92,6 +92,13 @@ public sealed interface FaitDossier extends Contenu {
     record CessionTraitee(String etablissement, boolean acceptee, String motif) implements FaitDossier {}
 
     /**
+     * All the sites of the dossier changed hands: it goes on as that company's, its commitments with it.
+     *
+     * @param emetteur identifier of the new owner
+     */
+    record DossierTransfere(String emetteur, String motif) implements FaitDossier {}
+
+    /**
      * A signatory's name was misspelt: this one stands in its place.
      *
      * @param corrige rank of the fact it answers, which stays as it is

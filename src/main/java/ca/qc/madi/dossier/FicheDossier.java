@@ -32,6 +32,10 @@ public class FicheDossier {
         return emetteur;
     }
 
+    void passerA(String repreneur) {
+        emetteur = repreneur;
+    }
+
     public String mesure() {
         return mesure;
     }

@@ -3,6 +3,7 @@ package ca.qc.madi.dossier;
 import ca.qc.madi.dossier.Emetteur.Contact;
 import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.dossier.FaitDossier.ContactChange;
+import ca.qc.madi.dossier.FaitDossier.DossierTransfere;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who answers for the émetteur of a dossier on a given day: the persons it was entered with, those who took their place
- * since, and the representative of a company that took over one of its sites.
+ * since, and the representative of a company that took over one of its sites. Of a dossier taken over, the persons of
+ * the company it is now.
  */
 @Component
 public class Interlocuteurs {
@@ -37,7 +39,8 @@ public class Interlocuteurs {
                 .orElseThrow()
                 .contacts()
                 .forEach(c -> contacts.put(c.fonction(), c));
-        faits.stream()
+        List<Fait> siens = depuisTransfert(faits);
+        siens.stream()
                 .map(Fait::contenu)
                 .filter(ContactChange.class::isInstance)
                 .map(ContactChange.class::cast)
@@ -45,10 +48,17 @@ public class Interlocuteurs {
                 .sorted(Comparator.comparing(ContactChange::effet))
                 .forEach(c -> contacts.put(c.fonction(), new Contact(c.fonction(), c.nouvelle())));
         List<Contact> tous = new ArrayList<>(contacts.values());
-        Cession.acceptees(faits).stream()
+        Cession.acceptees(siens).stream()
                 .filter(c -> !c.declaree().survenu().isAfter(jour))
                 .forEach(c -> tous.add(new Contact(
                         Fonction.REPRESENTANT_ADMINISTRATIF, c.declaree().representant())));
         return List.copyOf(tous);
+    }
+
+    /** What is told of a dossier since it changed hands: the persons of whoever held it before answer for nothing more. */
+    public static List<Fait> depuisTransfert(List<Fait> faits) {
+        int dernier = faits.size();
+        while (dernier > 0 && !(faits.get(dernier - 1).contenu() instanceof DossierTransfere)) dernier--;
+        return faits.subList(dernier, faits.size());
     }
 }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Names, within a project, of what comes again beside its reports: years of follow-up, planning months, refunds,
- * documents demanded. */
+ * documents and audits demanded. */
 public final class Occasions {
 
     /** A refund that other aid learnt after the final makes due. */
@@ -15,6 +15,7 @@ public final class Occasions {
     private static final String REMBOURSEMENT = "REMBOURSEMENT-";
 
     private static final String EXIGENCE = "EXIGENCE-";
+    private static final String AUDIT = "AUDIT-";
 
     private Occasions() {}
 
@@ -29,6 +30,20 @@ public final class Occasions {
 
     public static int rangExigence(String nom) {
         return Integer.parseInt(nom.substring(EXIGENCE.length()));
+    }
+
+    /** The audit demanded of that report. */
+    public static String audit(String rapport) {
+        return AUDIT + rapport;
+    }
+
+    public static boolean estAudit(String nom) {
+        return nom.startsWith(AUDIT);
+    }
+
+    /** The report whose audit a name tells of. */
+    public static String rapportAudite(String nom) {
+        return nom.substring(AUDIT.length());
     }
 
     /** The follow-up year {@code annee}, from 1. */

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The ledger of due dates: one row for each thing awaited, on the day the facts and the rules say. */
+/**
+ * The ledger of due dates: one row for each thing awaited, on the day the facts and the rules say. An audit demanded
+ * before the ledger held audits has none.
+ */
 @Component
 class ControleEcheances {
 
@@ -46,6 +49,7 @@ class ControleEcheances {
                 .collect(Collectors.toSet());
         attendus.forEach((attendu, jours) -> {
             if (ecrites.contains(attendu.projet() + attendu.rapport() + Nature.DEPOT)) return;
+            if (Occasions.estAudit(attendu.rapport())) return;
             LocalDate due = jours.get(jours.size() - 1).due();
             ecarts.ajouter(Controle.REGISTRES, 0, nom(attendu, Nature.DEPOT), "jour", "", due);
         });

@@ -1,5 +1,6 @@
 package ca.qc.madi.preuve;
 
+import ca.qc.madi.dossier.FaitDossier.DossierTransfere;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
 import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.journal.Fait;
@@ -33,10 +34,19 @@ class ControleRegistres {
         OffreFaite offre = (OffreFaite) lus.get(0).contenu();
         Optional<Ligne> fiche = conserve.lignes(Registre.DOSSIER).stream().findFirst();
         for (String champ : List.of("emetteur", "mesure")) {
-            String attendu = champ.equals("mesure") ? offre.mesure() : offre.emetteur();
+            String attendu = champ.equals("mesure") ? offre.mesure() : emetteur(lus, offre);
             String dit = fiche.map(l -> l.siDit(champ)).orElse(null);
             ecarts.comparer(Controle.REGISTRES, 1, "dossier", champ, dit, attendu);
         }
+    }
+
+    /** Whose it is: the company it was offered to, or the last that took it over. */
+    private static String emetteur(List<Fait> lus, OffreFaite offre) {
+        return lus.stream()
+                .map(Fait::contenu)
+                .filter(DossierTransfere.class::isInstance)
+                .map(c -> ((DossierTransfere) c).emetteur())
+                .reduce(offre.emetteur(), (avant, apres) -> apres);
     }
 
     /** A batch is checked where it stands: its file speaks of others too, and never leaves with a dossier. */

@@ -2,8 +2,11 @@ package ca.qc.madi.preuve;
 
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.journal.Fait;
+import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.projet.FaitPlanification.PlanificationOuverte;
+import ca.qc.madi.projet.FaitProjet.AuditExige;
 import ca.qc.madi.projet.FaitProjet.EcheanceReportee;
+import ca.qc.madi.projet.FaitProjet.PieceExigee;
 import ca.qc.madi.projet.FaitProjet.RapportOuvert;
 import ca.qc.madi.projet.FaitProjet.RapportRouvert;
 import ca.qc.madi.suivi.FaitSuivi.AnneeOuverte;
@@ -44,6 +47,9 @@ final class EcheancesDites {
         if (contenu instanceof RapportOuvert r) noter(r.projet(), r.rapport(), r.echeance(), r.ouverture());
         else if (contenu instanceof EcheanceReportee r) noter(r.projet(), r.rapport(), r.echeance(), r.echeance());
         else if (contenu instanceof RapportRouvert r) noter(r.projet(), r.rapport(), r.echeance(), null);
+        else if (contenu instanceof PieceExigee p) noter(p.projet(), p.rapport(), p.echeance(), fait.jour());
+        else if (contenu instanceof AuditExige a)
+            noter(a.projet(), Occasions.audit(a.rapport()), a.echeance(), fait.jour());
         else if (contenu instanceof AnneeOuverte a) noter(a.projet(), a.rapport(), a.echeance(), fait.jour());
         else if (contenu instanceof PlanificationOuverte p)
             noter(p.projet(), p.rapport(), p.echeance(), p.echeance().withDayOfMonth(1));

@@ -100,6 +100,7 @@ class FluxCamunda implements Flux {
             case NON_ADMISSIBILITE -> List.of(NomsEtudePte.MESSAGE_NON_ADMISSIBILITE);
             case RAPPORT_REMPLACE -> List.of(NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE);
             case PLANIFICATION_CLOSE -> List.of(NomsPlanification.MESSAGE_PLANIFICATION_CLOSE);
+            case EXIGENCE_CLOSE -> List.of(NomsExigence.MESSAGE_EXIGENCE_CLOSE);
         };
         messages.forEach(message -> enNomPropre(() -> {
             var correlation = execution.createMessageCorrelation(message);

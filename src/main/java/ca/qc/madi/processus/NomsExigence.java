@@ -10,6 +10,8 @@ final class NomsExigence {
     static final String RAPPEL = "Attente_RappelExigence";
     static final String ECHEANCE = "Attente_EcheanceExigence";
 
+    static final String MESSAGE_EXIGENCE_CLOSE = "ExigenceClose";
+
     static final String DOSSIER = "dossier";
     static final String PROJET = "projet";
     static final String RAPPORT = "rapport";

@@ -36,13 +36,15 @@ public class AnalyseRapport {
     private final Journal journal;
     private final Dossiers dossiers;
     private final Projets projets;
+    private final Audits audits;
     private final Flux flux;
 
-    AnalyseRapport(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Flux flux) {
+    AnalyseRapport(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Audits audits, Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
+        this.audits = audits;
         this.flux = flux;
     }
 
@@ -82,6 +84,7 @@ public class AnalyseRapport {
             RapportRefuse refus = new RapportRefuse(ref.projet().projet(), ref.rapport(), motif);
             boolean reprise = ref.estFinal() && !Horloge.jour(quand).isAfter(limite(ref, par, quand));
             consigner(ref, refus, Map.of(DECISION, "REFUSE", "reprise", reprise));
+            if (!reprise) audits.cesser(ref);
         });
     }
 
@@ -109,6 +112,7 @@ public class AnalyseRapport {
             ActeRefuse.siVide(reponse);
             journal.consigner(
                     ref.projet().dossier(), new PiecesFournies(ref.projet().projet(), ref.rapport(), reponse, audit));
+            if (audit) audits.recevoir(ref);
             TypeTache tache = ref.estFinal() ? TypeTache.FOURNIR_PIECES_FINAL : TypeTache.FOURNIR_PIECES;
             flux.terminer(tache, Repere.de(ref), Map.of());
         });

@@ -1,6 +1,7 @@
 package ca.qc.madi.projet;
 
 import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.cadre.Parametres;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
@@ -29,13 +30,15 @@ public class Declarations {
     private final Journal journal;
     private final Dossiers dossiers;
     private final Projets projets;
+    private final Audits audits;
     private final Flux flux;
 
-    Declarations(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Flux flux) {
+    Declarations(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Audits audits, Flux flux) {
         this.actes = actes;
         this.journal = journal;
         this.dossiers = dossiers;
         this.projets = projets;
+        this.audits = audits;
         this.flux = flux;
     }
 
@@ -68,19 +71,28 @@ public class Declarations {
             boolean horsDelai =
                     rapport.echeanceAudit().filter(e -> jour.isAfter(e)).isPresent();
             journal.consigner(dossier, new AuditDepose(ref.projet().projet(), ref.rapport(), horsDelai));
+            audits.recevoir(ref);
         });
     }
 
-    /** The Minister asks for an audit of a report, whatever its amount (G-AUD-02); it is due in the stated delay. */
+    /**
+     * The Minister asks for an audit of a report, whatever its amount (G-AUD-02); it is due in the stated delay, and
+     * overdue it suspends the payments of the project (G-AUD-03, AMB-38). Refused with M-AUDIT-01 for a report whose
+     * audit was asked for before, or came in with it.
+     */
     public void exigerAudit(RefRapport ref, Acteur par, Instant quand) {
         String dossier = ref.projet().dossier();
         dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("demande-audit", dossier, ref.projet().projet(), par, quand), () -> {
             Geste.EXIGER_AUDIT.exiger(par);
-            projets.lire(ref, par).exiger(EtatRapport.OUVERT, EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
+            Rapport rapport = projets.lire(ref, par);
+            rapport.exiger(EtatRapport.OUVERT, EtatRapport.EN_ANALYSE, EtatRapport.PIECES);
+            if (rapport.auditExige() || rapport.auditJoint()) throw new ActeRefuse("M-AUDIT-01", ref.rapport());
             LocalDate jour = Horloge.jour(quand);
-            int delai = dossiers.lire(dossier, par).parametres(jour).entier(Cle.AUDIT_DELAI);
-            journal.consigner(dossier, new AuditExige(ref.projet().projet(), ref.rapport(), jour.plusDays(delai)));
+            Parametres parametres = dossiers.lire(dossier, par).parametres(jour);
+            LocalDate echeance = jour.plusDays(parametres.entier(Cle.AUDIT_DELAI));
+            journal.consigner(dossier, new AuditExige(ref.projet().projet(), ref.rapport(), echeance));
+            audits.attendre(ref, echeance, parametres);
         });
     }
 }

@@ -114,12 +114,17 @@ public class Exigences {
                 .orElseThrow(ProjetIntrouvable::new);
     }
 
-    /** Refuses a payment, with G-AUD-03, while a document demanded of the project is overdue. */
+    /** Refuses a payment, with G-AUD-03, while a document or an audit demanded of the project is overdue. */
     public void exigerPourVersement(RefProjet ref, LocalDate jour, Acteur acteur) {
         for (Exigence exigence : duProjet(ref, acteur)) {
             if (!exigence.enRetard(jour)) continue;
             throw new ActeRefuse(
                     "G-AUD-03", exigence.nom(), exigence.demande().echeance().toString());
+        }
+        for (Rapport rapport : projets.lire(ref, acteur).rapports()) {
+            if (!rapport.auditEnRetard(jour)) continue;
+            LocalDate echeance = rapport.echeanceAudit().orElseThrow();
+            throw new ActeRefuse("G-AUD-03", Occasions.audit(rapport.nom()), echeance.toString());
         }
     }
 }

@@ -36,6 +36,7 @@ public class JugementDepot {
     private final Verdicts verdicts;
     private final Echeancier echeancier;
     private final SuitesProjet suites;
+    private final Audits audits;
 
     JugementDepot(
             Journal journal,
@@ -44,7 +45,8 @@ public class JugementDepot {
             Expertise expertise,
             Verdicts verdicts,
             Echeancier echeancier,
-            SuitesProjet suites) {
+            SuitesProjet suites,
+            Audits audits) {
         this.journal = journal;
         this.projets = projets;
         this.depots = depots;
@@ -52,6 +54,7 @@ public class JugementDepot {
         this.verdicts = verdicts;
         this.echeancier = echeancier;
         this.suites = suites;
+        this.audits = audits;
     }
 
     /** Whether the request may be analysed. */
@@ -113,6 +116,7 @@ public class JugementDepot {
                 rapportRecu(ref, projet, declaration, depot.envoi(), Horloge.jour(depot.recuLe()), verdict));
         echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
         echeancier.clore(ref);
+        if (declaration.audit()) audits.recevoir(ref);
         if (ref.estFinal()) remplacerRapportsOuverts(projet);
         return true;
     }

@@ -110,6 +110,12 @@ public final class Rapport {
         return Optional.ofNullable(echeanceAudit);
     }
 
+    /** Whether the audit asked for is awaited after its last day, of a report still to be decided. */
+    boolean auditEnRetard(LocalDate jour) {
+        boolean aDecider = etat == EtatRapport.OUVERT || enCours();
+        return aDecider && !auditJoint && echeanceAudit().filter(jour::isAfter).isPresent();
+    }
+
     /** Whether it was refused once and may be filed again. */
     public boolean repris() {
         return repris;

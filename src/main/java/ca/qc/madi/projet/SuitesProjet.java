@@ -35,6 +35,7 @@ public class SuitesProjet {
     private final Projets projets;
     private final Echeancier echeancier;
     private final CalendrierRapports calendrier;
+    private final Audits audits;
     private final Flux flux;
 
     SuitesProjet(
@@ -44,6 +45,7 @@ public class SuitesProjet {
             Projets projets,
             Echeancier echeancier,
             CalendrierRapports calendrier,
+            Audits audits,
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
@@ -51,6 +53,7 @@ public class SuitesProjet {
         this.projets = projets;
         this.echeancier = echeancier;
         this.calendrier = calendrier;
+        this.audits = audits;
         this.flux = flux;
     }
 
@@ -117,6 +120,7 @@ public class SuitesProjet {
         journal.consigner(
                 ref.projet().dossier(), new RapportRemplace(ref.projet().projet(), ref.rapport()));
         echeancier.clore(ref);
+        audits.cesser(ref);
         flux.signaler(Signal.RAPPORT_REMPLACE, Repere.de(ref));
     }
 

@@ -10,6 +10,9 @@ final class Anonymes {
     /** A number the Registraire's check digit allows, of nobody we know. */
     static final String NEQ = "1112345674";
 
+    /** As for {@link #NEQ}, of the company that takes a site over. */
+    static final String REPRENEUR = "1112345682";
+
     private final Map<String, Map<String, String>> parGenre = new HashMap<>();
 
     String de(String genre, String vrai) {

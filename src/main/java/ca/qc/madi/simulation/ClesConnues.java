@@ -101,7 +101,14 @@ final class ClesConnues {
             Map.entry("contre-acte", Set.of("projet", "rang", "fin", "montant", "signataire", "motif")),
             Map.entry("prolongation", Set.of("projet", "rapport", "annee", "echeance", "motif")),
             Map.entry("changement", Set.of("projet", "survenu", "texte")),
-            Map.entry("suite-changement", Set.of("projet", "decision", "motif")));
+            Map.entry("suite-changement", Set.of("projet", "decision", "motif")),
+            Map.entry("exigence", Set.of("projet", "genre", "texte")),
+            Map.entry("reponse-exigence", Set.of("projet", "exigence", "texte")),
+            Map.entry("reouverture", Set.of("projet", "motif")),
+            Map.entry("contact", Set.of("projet", "fonction", "personne", "effet")),
+            Map.entry("cession", Set.of("projet", "etablissement", "acquereur", "neq", "representant", "survenu")),
+            Map.entry("suite-cession", Set.of("projet", "etablissement", "acceptee", "motif")),
+            Map.entry("transfert", Set.of("projet", "etablissement", "emetteur", "motif")));
 
     private ClesConnues() {}
 

@@ -52,6 +52,7 @@ public class ExportScenario {
         RedactionDossier octroi = new RedactionDossier(feuillet);
         new RedactionProjet(feuillet, formulaires);
         new RedactionArgent(feuillet, formulaires, faits);
+        new RedactionEmetteur(feuillet, sites(offre.emetteur()));
         faits.forEach(feuillet::rediger);
 
         ObjectNode scenario = Feuillet.NOEUDS.objectNode();
@@ -73,8 +74,19 @@ public class ExportScenario {
         noeud.put("nom", "Émetteur exporté inc.").put("neq", Anonymes.NEQ);
         ArrayNode sites = noeud.putArray("etablissements");
         for (int i = 1; i <= reel.etablissements().size(); i++)
-            sites.addObject().put("numero", "QC000" + i).put("nom", "Établissement " + i);
+            sites.addObject().put("numero", site(i)).put("nom", "Établissement " + i);
         return noeud;
+    }
+
+    private List<String> sites(String id) {
+        return emetteurs.findById(id).orElseThrow().etablissements().stream()
+                .map(Emetteur.Etablissement::numero)
+                .toList();
+    }
+
+    /** The number of the site of that rank, from 1. */
+    static String site(int rang) {
+        return "QC000" + rang;
     }
 
     private static void attendre(ObjectNode attendu, Deroulement vecu) {

@@ -21,7 +21,7 @@ final class Jeu {
     final Porte porte;
     final Acteur analyste;
     final Acteur approbatrice;
-    final Acteur emetteur;
+    Acteur emetteur;
     final Map<String, Classeurs> classeurs = new LinkedHashMap<>();
     final List<Refus> refus = new ArrayList<>();
     private @Nullable String dossier;
@@ -51,6 +51,11 @@ final class Jeu {
 
     static Jeu repris(Scenario scenario, Path racine, String emetteur, String par) {
         return new Jeu(scenario, racine, emetteur, par);
+    }
+
+    /** What the émetteur does from now on, somebody of that company does. */
+    void passerA(String repreneur) {
+        emetteur = Acteur.emetteur("emetteur-" + repreneur, repreneur);
     }
 
     void ouvrir(String numero) {

@@ -4,14 +4,17 @@ import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.ConstatImport;
+import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.TableCsv;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.securite.Geste;
+import ca.qc.madi.versement.FaitVersement.VersementEmis;
 import ca.qc.madi.versement.FaitVersement.VersementPaye;
 import ca.qc.madi.versement.FaitVersement.VersementRejete;
 import ca.qc.madi.versement.FaitVersement.VersementTransmis;
@@ -77,9 +80,8 @@ public class RemisePaiements {
             String numero = "L-%05d".formatted(lots.prochain());
             FichierPaiements contenu = new FichierPaiements(numero);
             for (OrdrePaiement ordre : remis) {
-                String emetteur =
-                        dossiers.lire(ordre.ref().projet().dossier(), par).emetteur();
-                contenu.ajouter(ordre, emetteurs.findById(emetteur).orElseThrow());
+                contenu.ajouter(
+                        ordre, emetteurs.findById(beneficiaire(ordre, par)).orElseThrow());
             }
             String fichier = fichiers.ranger(contenu.octets());
             LotPaiement lot =
@@ -87,6 +89,20 @@ public class RemisePaiements {
             remis.forEach(ordre -> transmettre(ordre, lot));
             return lot;
         });
+    }
+
+    /** Whoever held the dossier when the payment was issued. */
+    private String beneficiaire(OrdrePaiement ordre, Acteur par) {
+        RefProjet projet = ordre.ref().projet();
+        List<Fait> faits = dossiers.faits(projet.dossier(), par);
+        int emis = 0;
+        for (int i = 0; i < faits.size(); i++) {
+            boolean celui = faits.get(i).contenu() instanceof VersementEmis v
+                    && v.projet().equals(projet.projet())
+                    && v.rapport().equals(ordre.ref().rapport());
+            if (celui) emis = i;
+        }
+        return dossiers.alors(projet.dossier(), faits.subList(0, emis + 1)).emetteur();
     }
 
     private void transmettre(OrdrePaiement ordre, LotPaiement lot) {

@@ -68,6 +68,8 @@ class CloisonsApiTest {
             Map.entry("effet", "2024-01-01"),
             Map.entry("suite", "NOTE"),
             Map.entry("source", "Autre programme"),
+            Map.entry("rspede", "oui"),
+            Map.entry("etablissement", "QC0481"),
             Map.entry("montant", "100.00"),
             Map.entry("adresse", "http://127.0.0.1:9/faits"),
             Map.entry("secret", "secret-partage-de-trente-deux-caracteres"),

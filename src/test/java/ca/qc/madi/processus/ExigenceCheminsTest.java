@@ -21,4 +21,14 @@ class ExigenceCheminsTest extends Chemins {
         assertThat(traces().fins(exigence)).containsExactly("Fin_Rappel", "Fin_Retard", "Fin_PieceFournie");
         assertThat(doublures().appels).containsExactly("consignerRappel", "consignerRetard");
     }
+
+    /** An audit may come in with its report, or its report be awaited no more: nothing is left to do. */
+    @Test
+    void whatComesInAnotherWayLeavesTheDesk() {
+        String exigence = ouvrirRapport("AUDIT-FINAL");
+        recevoir(MESSAGE_EXIGENCE_CLOSE, "P1");
+        assertThat(taches()).isEmpty();
+        assertThat(traces().fins(exigence)).containsExactly("Fin_ExigenceClose");
+        assertThat(traces().terminee(exigence)).isTrue();
+    }
 }

@@ -114,6 +114,7 @@ final class Trace implements BeanPostProcessor {
             case NON_ADMISSIBILITE -> List.of(NomsEtudePte.MESSAGE_NON_ADMISSIBILITE);
             case RAPPORT_REMPLACE -> List.of(NomsRapportAnnuel.MESSAGE_RAPPORT_REMPLACE);
             case PLANIFICATION_CLOSE -> List.of(NomsPlanification.MESSAGE_PLANIFICATION_CLOSE);
+            case EXIGENCE_CLOSE -> List.of(NomsExigence.MESSAGE_EXIGENCE_CLOSE);
         };
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.qc.madi.TestMoteur;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.preuve.Reexecutions;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeances;
 import ca.qc.madi.projet.Exigences;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ExigencesTest {
 
     private static final String NOM = "EXIGENCE-1";
+    private static final String AUDIT = "AUDIT-FINAL";
 
     @Autowired
     private BeanFactory beans;
@@ -37,6 +39,9 @@ class ExigencesTest {
 
     @Autowired
     private Echeances echeances;
+
+    @Autowired
+    private Reexecutions reexecutions;
 
     @Test
     void onItsLastDayNothingIsHeldUpTheDayAfterEverythingUntilTheDocumentComesIn() {
@@ -96,6 +101,72 @@ class ExigencesTest {
                 .hasMessageStartingWith("M-ETAT-03");
     }
 
+    /** G-AUD-02, AMB-38: the audit of the final, overdue, holds up what is owed on the yearly report. */
+    @Test
+    void anAuditDemandedOfAReportStandsInTheLedgerAndSuspendsThePaymentsUntilItComesIn() {
+        Partie partie = new Banc(beans)
+                .jouer(UneVie.etude()
+                        .rapport("2024-02-20", 2023, depenses(piece("F-001", 2023, "100000.00")))
+                        .finProjet("2024-03-02")
+                        .acte(
+                                "2024-03-05",
+                                "analyse",
+                                "projet",
+                                "P1",
+                                "annee",
+                                "2023",
+                                "decision",
+                                "ACCEPTE",
+                                "approbation",
+                                "false")
+                        .acte("2024-03-06", "demande-audit", "projet", "P1", "rapport", "FINAL")
+                        .acte("2024-03-07", "demande-audit", "projet", "P1", "rapport", "FINAL"));
+        assertThat(partie.refus()).containsExactly("M-AUDIT-01");
+        LocalDate dernier = LocalDate.of(2024, 6, 4);
+        assertThat(depot(partie, AUDIT).jour()).isEqualTo(dernier);
+        assertThat(partie.taches()).contains("Fournir la pièce exigée");
+        RefProjet ref = new RefProjet(partie.dossier(), "P1");
+        exigences.exigerPourVersement(ref, dernier, partie.jeu.analyste);
+
+        partie.acte("2024-06-05", "approbation", "annee", "2023");
+        assertThat(partie.refus()).containsExactly("M-AUDIT-01", "G-AUD-03");
+        assertThat(rappels(partie)).contains(AUDIT);
+        assertThat(partie.faits(EcheanceDepassee.class))
+                .extracting(EcheanceDepassee::rapport)
+                .contains(AUDIT);
+        assertThat(depot(partie, AUDIT).etat()).isEqualTo(Echeance.Etat.DEPASSEE);
+
+        partie.acte(UneVie.finaleEcrite(
+                        "2024-06-06", depenses(piece("F-002", "2024-01-10", "2024-02-20", "150000.00"))))
+                .acte("2024-06-07", "approbation", "annee", "2023");
+        assertThat(partie.versements()).containsExactly("85000.00");
+        assertThat(partie.taches()).doesNotContain("Fournir la pièce exigée");
+        exigences.exiger(ref, GenreExigence.DOCUMENT, "Le contrat", partie.jeu.analyste, UnJour.le("2024-06-07"));
+        assertThat(reexecutions.executer(partie.dossier()).ecarts()).isEmpty();
+    }
+
+    @Test
+    void theAuditOfAReportRefusedForGoodIsAwaitedOfNobody() {
+        Partie partie = new Banc(beans)
+                .jouer(UneVie.etude()
+                        .acte("2024-02-10", "demande-audit", "projet", "P1", "rapport", "AVANCEMENT-2023")
+                        .acte("2024-02-15", "horloge"));
+        Echeance attendue = depot(partie, "AUDIT-AVANCEMENT-2023");
+        assertThat(attendue.etat()).isEqualTo(Echeance.Etat.PREVUE);
+        partie.acte(UneVie.rapportEcrit("2024-02-20", 2023, depenses(piece("F-001", 2023, "60000.00"))));
+        assertThat(depot(partie, "AUDIT-AVANCEMENT-2023").etat()).isEqualTo(Echeance.Etat.TENUE);
+
+        Partie refuse = new Banc(beans)
+                .jouer(UneVie.etude()
+                        .rapport("2024-02-20", 2023, depenses(piece("F-001", 2023, "60000.00")), "audit", "false")
+                        .acte("2024-03-01", "demande-audit", "projet", "P1", "rapport", "AVANCEMENT-2023")
+                        .acte("2024-03-20", "analyse", "projet", "P1", "annee", "2023", "decision", "REFUSE"));
+        assertThat(depot(refuse, "AUDIT-AVANCEMENT-2023").etat()).isEqualTo(Echeance.Etat.SANS_OBJET);
+        assertThat(refuse.taches()).isEmpty();
+        RefProjet ref = new RefProjet(refuse.dossier(), "P1");
+        exigences.exigerPourVersement(ref, LocalDate.of(2024, 12, 31), refuse.jeu.analyste);
+    }
+
     private static List<String> rappels(Partie partie) {
         return partie.faits(RappelConsigne.class).stream()
                 .map(RappelConsigne::rapport)
@@ -103,8 +174,12 @@ class ExigencesTest {
     }
 
     private Echeance depot(Partie partie) {
+        return depot(partie, NOM);
+    }
+
+    private Echeance depot(Partie partie, String nom) {
         return echeances
-                .findByDossierAndProjetAndRapportAndNature(partie.dossier(), "P1", NOM, Echeance.Nature.DEPOT)
+                .findByDossierAndProjetAndRapportAndNature(partie.dossier(), "P1", nom, Echeance.Nature.DEPOT)
                 .orElseThrow();
     }
 }

@@ -31,7 +31,8 @@ class ExportScenarioTest {
                 "X7-surcout-exploitation",
                 "X8-suivi-et-recouvrement",
                 "X11-facture-taxes-incluses",
-                "AMB-46-revient"
+                "AMB-46-revient",
+                "V1-nouveau-proprietaire"
             })
     void un_scenario_joue_puis_exporte_se_joue_au_meme_attendu(String nom) {
         Scenario origine = Scenario.lire(ScenariosTest.DOSSIER.resolve(nom + ".yaml"));

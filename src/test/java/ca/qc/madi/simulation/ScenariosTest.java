@@ -27,6 +27,9 @@ class ScenariosTest {
     @Autowired
     private Joueur joueur;
 
+    @Autowired
+    private List<ActesConnus> familles;
+
     @ParameterizedTest
     @CsvSource({
         "'montant: 85000.00', 'montant: 85000.01', versements[0].montant, 85000.01, 85000.00",
@@ -57,6 +60,63 @@ class ScenariosTest {
         assertThat(deroulement.differences()).isEmpty();
         assertThat(scenario.attendu()).isNotNull();
         if (!scenario.attendu().has("refus")) assertThat(deroulement.refus()).isEmpty();
+    }
+
+    /** Every act, and every key of an act, that the document of the scenarios names. */
+    @Test
+    void chaque_acte_et_chaque_cle_du_document_sont_connus() {
+        String actes = Stream.of(
+                        "offre",
+                        "reponse, interet: true",
+                        "autorisation, numero: x",
+                        "lettre-octroi",
+                        "signature, partie: EMETTEUR, par: x",
+                        "depot, projet: P1, volet: GES, etude: x, formulaire: {estime: {}, conversionElec: true, "
+                                + "miseEnOeuvre: 2025-12-15, financement: {}}, preuveMaintien: true, mesuresEfficacite: true",
+                        "decision, projet: P1, decision: ACCEPTE",
+                        "precisions, projet: P1",
+                        "reponse-precisions, projet: P1",
+                        "avis-ministere, projet: P1",
+                        "rapport-avancement, projet: P1, annee: 2023, audit: true, aides: {}, variations: true, "
+                                + "exploitation: [{annee: 2023, surcout: 1.00}], depenses: [{piece: x, ligne: x, "
+                                + "engagement: 2023-01-01, acquittement: 2023-01-01, montant: 1.00}]",
+                        "rapport-final, projet: P1, audit: true, certifications: [], reviseur: {oiq: x, externe: true, "
+                                + "assurance: RAISONNABLE}, depenses: [], aides: {}, variations: true, "
+                                + "declarationGes: true, verification: true",
+                        "analyse, projet: P1, rapport: FINAL, decision: ACCEPTE, approbation: false",
+                        "fin-projet, projet: P1",
+                        "piece, projet: P1",
+                        "demande-audit, projet: P1",
+                        "depot-audit, projet: P1",
+                        "changement, projet: P1",
+                        "planification, projet: P1",
+                        "attestation, projet: P1, annee: 1, conforme: true",
+                        "analyse-suivi, projet: P1, annee: 1, decision: CONFORME",
+                        "aide, projet: P1, source: x, montant: 1.00",
+                        "remboursement, projet: P1, montant: 1.00",
+                        "resiliation",
+                        "horloge")
+                .map(acte -> "- {date: 2023-03-01, acte: " + acte + "}\n")
+                .collect(java.util.stream.Collectors.joining());
+        String entete = """
+                scenario: x
+                mesure: MADI
+                emetteur: {nom: x, neq: "1", etablissements: [{numero: "1", nom: x}],
+                  etudes: [{titre: x, date: 2022-06-15, conforme: true, emergentes: true, mesures: [M1]}]}
+                enveloppe: 1.00
+                cadre: {depot.dateLimite: 2026-09-01}
+                attendu: {autorisation: CT, versements: [], remboursements: [], taches: [], refus: [], solde: 1.00, etat: {}, etapes: [], journal: {}}
+                actes:
+                """;
+        Scenario scenario = Scenario.lire(entete + actes);
+        java.util.Set<String> connus = familles.stream()
+                .flatMap(f -> f.parNom().keySet().stream())
+                .collect(java.util.stream.Collectors.toSet());
+        connus.add("horloge");
+        scenario.actes().forEach(noeud -> assertThat(connus).contains(new ActeDecrit(noeud).nom()));
+        assertThat(connus)
+                .contains("exigence", "reponse-exigence", "reouverture")
+                .contains("contact", "cession", "suite-cession", "transfert");
     }
 
     static List<String> scenarios() throws IOException {

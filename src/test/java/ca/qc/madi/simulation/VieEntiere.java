@@ -4,6 +4,11 @@ import static ca.qc.madi.simulation.UneVie.depenses;
 import static ca.qc.madi.simulation.UneVie.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.qc.madi.avenant.Reouverture;
+import ca.qc.madi.avenant.Retrait;
+import ca.qc.madi.dossier.Dossiers;
+import ca.qc.madi.dossier.Emetteur;
+import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.TypeTache;
@@ -147,6 +152,46 @@ abstract class VieEntiere {
         List<String> issues = ensemble(
                 () -> octroi.offrirSeul(offre, DEUXIEME, quand), () -> octroi.offrirSeul(offre, TROISIEME, quand));
         assertThat(issues).containsExactlyInAnyOrder("fait", "G-FIN-03");
+    }
+
+    /** M-BUDGET-01: what an ended offer gave back is counted once, whoever takes it first. */
+    @Test
+    void deux_reouvertures_faites_ensemble_ne_depassent_pas_le_budget_de_la_mesure() {
+        base.update("update dossier set mesure = 'CONSIGNE' where mesure = 'MADI'");
+        String un = retiree("budget-1");
+        String autre = retiree("budget-2");
+        Reouverture reouverture = beans.getBean(Reouverture.class);
+        Instant quand = UnJour.le("2023-03-03");
+
+        List<String> issues = ensemble(
+                () -> reouverture.rouvrirDossier(un, "Erreur", DEUXIEME, quand),
+                () -> reouverture.rouvrirDossier(autre, "Erreur", TROISIEME, quand));
+        assertThat(issues).containsExactlyInAnyOrder("fait", "M-BUDGET-01");
+        Dossiers dossiers = beans.getBean(Dossiers.class);
+        String rouvert = issues.get(0).equals("fait") ? un : autre;
+        String ferme = rouvert.equals(un) ? autre : un;
+        assertThat(dossiers.lire(rouvert, DEUXIEME).sansSuite()).isFalse();
+        assertThat(dossiers.lire(ferme, DEUXIEME).sansSuite()).isTrue();
+
+        Retrait retrait = beans.getBean(Retrait.class);
+        retrait.retirerDossier(rouvert, ca.qc.madi.dossier.Partie.MELCCFP, "Fin", DEUXIEME, quand);
+        reouverture.rouvrirDossier(ferme, "Erreur", DEUXIEME, quand);
+        assertThat(dossiers.lire(ferme, DEUXIEME).sansSuite()).isFalse();
+        base.update("update dossier set mesure = 'CONSIGNE' where mesure = 'MADI'");
+    }
+
+    /** Thirty millions of the forty-eight of the measure, offered and taken back. */
+    private String retiree(String emetteur) {
+        beans.getBean(Emetteurs.class)
+                .save(new Emetteur(emetteur, emetteur, null, List.of(new Emetteur.Etablissement("7001", "Usine A"))));
+        String id = beans.getBean(Octroi.class)
+                .offrir(
+                        new Octroi.Offre(emetteur, "MADI", Montants.dollars("30000000.00"), Map.of()),
+                        DEUXIEME,
+                        UnJour.le("2023-03-01"));
+        beans.getBean(Retrait.class)
+                .retirerDossier(id, ca.qc.madi.dossier.Partie.MELCCFP, "Erreur", DEUXIEME, UnJour.le("2023-03-02"));
+        return id;
     }
 
     @RepeatedTest(3)

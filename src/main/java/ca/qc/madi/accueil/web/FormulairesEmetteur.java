@@ -27,6 +27,7 @@ final class FormulairesEmetteur {
         possibles.contact();
         possibles.cession(emetteur);
         possibles.suite(cessions);
+        possibles.transfert(emetteur, cessions);
         return possibles.formulaires;
     }
 
@@ -74,6 +75,23 @@ final class FormulairesEmetteur {
                 "/cession/suite",
                 new Champ("etablissement", Genre.LISTE, true, attendues),
                 Champ.choix("acceptee", "true", "false"),
+                Champ.requis("texte", Genre.ZONE));
+    }
+
+    /** A site of which another company was accepted as owner, while the dossier is still somebody else's. */
+    private void transfert(Emetteur emetteur, List<Cession> cessions) {
+        List<Option> reprises = cessions.stream()
+                .filter(Cession::acceptee)
+                .map(Cession::declaree)
+                .filter(c -> !c.neq().equals(emetteur.neq()))
+                .map(c -> new Option(c.etablissement(), c.etablissement() + " " + c.acquereur()))
+                .toList();
+        if (!ecran.permet(Geste.ANALYSER) || reprises.isEmpty()) return;
+        ajouter(
+                "transfert",
+                "/cession/transfert",
+                new Champ("etablissement", Genre.LISTE, true, reprises),
+                Champ.facultatif("emetteur", Genre.TEXTE),
                 Champ.requis("texte", Genre.ZONE));
     }
 

@@ -91,7 +91,8 @@ final class FormulairesRapport {
         if (possible(Geste.FOURNIR, TypeTache.FOURNIR_PIECES, TypeTache.FOURNIR_PIECES_FINAL)) {
             ajouter("pieces", "/pieces", Champ.requis("texte", Genre.ZONE), Champ.facultatif("audit", Genre.CASE));
         }
-        if (ecran.permet(Geste.EXIGER_AUDIT) && NON_DECIDE.contains(rapport.etat()) && !rapport.auditExige()) {
+        boolean exigible = NON_DECIDE.contains(rapport.etat()) && !rapport.auditExige() && !rapport.auditJoint();
+        if (ecran.permet(Geste.EXIGER_AUDIT) && exigible) {
             ajouter("audit", "/audit");
         }
         boolean audite = rapport.auditExige() && !rapport.auditJoint();

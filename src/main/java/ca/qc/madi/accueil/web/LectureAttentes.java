@@ -5,6 +5,7 @@ import ca.qc.madi.accueil.web.VueBureauEmetteur.Ebauche;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.historique.Histoire;
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.versement.Creance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,7 @@ class LectureAttentes {
             Map.entry(TypeTache.PLANIFIER, "/planification"));
 
     private static final String DEPOT = "/depot";
+    private static final String AUDIT = "/rapports/{rapport}/audit-recu";
     private static final String REMBOURSER = "REMBOURSER";
 
     private final Horloge horloge;
@@ -103,9 +105,14 @@ class LectureAttentes {
 
     private static String formulaire(LigneTache tache) {
         String suite = FORMULAIRES.getOrDefault(tache.type(), "");
+        String rapport = String.valueOf(tache.rapport());
+        if (Occasions.estAudit(rapport)) {
+            suite = AUDIT;
+            rapport = Occasions.rapportAudite(rapport);
+        }
         String racine = "/dossiers/" + tache.dossier();
         if (tache.projet() != null) racine += "/projets/" + tache.projet();
-        return racine + suite.replace("{rapport}", String.valueOf(tache.rapport()));
+        return racine + suite.replace("{rapport}", rapport);
     }
 
     private static @Nullable Ebauche brouillon(LigneTache tache, List<Ebauche> brouillons) {

@@ -1,6 +1,7 @@
 package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.accueil.web.Champ.Genre;
+import ca.qc.madi.accueil.web.Champ.Option;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteur.Contact;
@@ -65,7 +66,23 @@ class LectureEmetteurs {
                 Formulaire.de(
                         "liste",
                         "/emetteurs/liste",
-                        List.of(Champ.requis("liste", Genre.FICHIER), Champ.facultatif("dateEffet", Genre.DATE))));
+                        List.of(Champ.requis("liste", Genre.FICHIER), Champ.facultatif("dateEffet", Genre.DATE))),
+                assujettissement());
+    }
+
+    private Formulaire assujettissement() {
+        List<Option> tous = emetteurs.findAll().stream()
+                .sorted(Comparator.comparing(Emetteur::nom))
+                .map(e -> new Option(e.id(), e.nom()))
+                .toList();
+        return Formulaire.de(
+                "assujettissement",
+                "/emetteurs/assujettissement",
+                List.of(
+                        new Champ("emetteur", Genre.LISTE, true, tous),
+                        Champ.choix("rspede", "oui", "non"),
+                        Champ.requis("texte", Genre.ZONE),
+                        Champ.facultatif("dateEffet", Genre.DATE)));
     }
 
     private static VueEmetteur vue(Emetteur emetteur, Map<String, String> noms) {
@@ -74,6 +91,7 @@ class LectureEmetteurs {
         return new VueEmetteur(
                 emetteur.nom(),
                 emetteur.neq(),
+                emetteur.assujetti(),
                 emetteur.etablissements().stream()
                         .map(site -> site.numero() + " " + site.nom())
                         .toList(),

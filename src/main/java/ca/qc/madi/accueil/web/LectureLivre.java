@@ -1,5 +1,6 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.Justification;
 import ca.qc.madi.historique.Visibilite;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Json;
@@ -34,7 +35,10 @@ class LectureLivre {
                         noms.getOrDefault(f.par(), f.par()),
                         RecitFait.de(f.contenu(), mots),
                         Json.canonique(f.contenu()),
-                        f.empreinte()))
+                        f.empreinte(),
+                        Justification.de(f.contenu())
+                                .filter(j -> j.sha256() != null)
+                                .orElse(null)))
                 .toList();
     }
 

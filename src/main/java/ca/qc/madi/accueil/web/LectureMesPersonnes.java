@@ -65,7 +65,7 @@ class LectureMesPersonnes {
     }
 
     private Equipe equipe(String dossier, Acteur acteur) {
-        List<ContactChange> changements = dossiers.faits(dossier, acteur).stream()
+        List<ContactChange> changements = Interlocuteurs.depuisTransfert(dossiers.faits(dossier, acteur)).stream()
                 .map(Fait::contenu)
                 .filter(ContactChange.class::isInstance)
                 .map(ContactChange.class::cast)

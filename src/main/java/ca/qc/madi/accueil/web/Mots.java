@@ -44,6 +44,7 @@ final class Mots {
         if (Occasions.estSuivi(nom)) return texte("mot.rapport.suivi", Occasions.annee(nom));
         if (Occasions.estRemboursement(nom)) return texte("mot.rapport.remboursement", Occasions.rang(nom));
         if (Occasions.estExigence(nom)) return texte("mot.rapport.exigence", Occasions.rangExigence(nom));
+        if (Occasions.estAudit(nom)) return texte("mot.rapport.audit", rapport(Occasions.rapportAudite(nom)));
         if (Occasions.estPlanification(nom)) return planification(Occasions.mois(nom));
         return texte("mot.rapport.avancement", nom.startsWith(ANNEE) ? nom.substring(ANNEE.length()) : nom);
     }

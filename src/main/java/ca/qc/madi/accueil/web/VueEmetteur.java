@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record VueEmetteur(
         String nom,
         @Nullable String neq,
+        boolean assujetti,
         List<String> etablissements,
         @Nullable String representant,
         @Nullable String autorisee) {}

@@ -1,12 +1,15 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.Justification;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as the time line shows it.
  *
  * @param recit what happened, in words
  * @param brut its content as it stands in the book
+ * @param preuve the stored document that shows it; null where there is none
  */
 record VueFait(
         long rang,
@@ -16,4 +19,5 @@ record VueFait(
         String qui,
         String recit,
         String brut,
-        String empreinte) {}
+        String empreinte,
+        @Nullable Justification preuve) {}

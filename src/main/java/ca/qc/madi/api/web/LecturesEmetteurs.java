@@ -27,6 +27,7 @@ class LecturesEmetteurs {
                         e.nom(),
                         e.neq(),
                         e.langue(),
+                        e.assujetti(),
                         e.etablissements().stream().map(s -> s.numero()).toList()))
                 .toList();
     }

@@ -31,7 +31,13 @@ final class VuesProgramme {
         return new VueMesure(mesure.mesure(), mesure.version(), mesure.titre(), parametres);
     }
 
-    record VueEmetteur(String id, String nom, @Nullable String neq, String langue, List<String> etablissements) {}
+    record VueEmetteur(
+            String id,
+            String nom,
+            @Nullable String neq,
+            String langue,
+            boolean assujetti,
+            List<String> etablissements) {}
 
     record Paiements(List<VueAttente> attente, List<VueLot> lots) {}
 

@@ -3,19 +3,26 @@ package ca.qc.madi.avenant.web;
 import ca.qc.madi.avenant.ChangementsEmetteur;
 import ca.qc.madi.avenant.ChangementsEmetteur.Nouvelle;
 import ca.qc.madi.avenant.ChangementsEmetteur.Reprise;
+import ca.qc.madi.avenant.TransfertDossier;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.dossier.Justification;
 import ca.qc.madi.dossier.RetourDossier;
+import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceJointe;
+import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.Auteur;
 import ca.qc.madi.securite.Geste;
+import ca.qc.madi.securite.Telechargement;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,11 +36,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EmetteurController {
 
     private final ChangementsEmetteur changements;
+    private final TransfertDossier transferts;
     private final Dossiers dossiers;
     private final Fichiers fichiers;
 
-    EmetteurController(ChangementsEmetteur changements, Dossiers dossiers, Fichiers fichiers) {
+    EmetteurController(
+            ChangementsEmetteur changements, TransfertDossier transferts, Dossiers dossiers, Fichiers fichiers) {
         this.changements = changements;
+        this.transferts = transferts;
         this.dossiers = dossiers;
         this.fichiers = fichiers;
     }
@@ -96,6 +106,32 @@ class EmetteurController {
             RedirectAttributes suite) {
         changements.traiter(id, etablissement, acceptee, texte, auteur.par(), auteur.quand());
         return RetourDossier.de(id, "suite-cession", suite);
+    }
+
+    /** @param emetteur identifier of the new owner, where it is known under another number than the one declared */
+    @PostMapping("/cession/transfert")
+    String transferer(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String etablissement,
+            @RequestParam(defaultValue = "") String emetteur,
+            @RequestParam(defaultValue = "") String texte,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        String nomme = emetteur.isBlank() ? null : emetteur.strip();
+        transferts.transferer(id, etablissement, nomme, texte.strip(), auteur.par(), auteur.quand());
+        return RetourDossier.de(id, "transfert", suite);
+    }
+
+    /** A document that shows a change, as it came. */
+    @GetMapping("/justifications/{sha256}")
+    ResponseEntity<byte[]> justification(@PathVariable String id, @PathVariable String sha256, Acteur acteur) {
+        Justification justification = dossiers.faits(id, acteur).stream()
+                .flatMap(fait -> Justification.de(fait.contenu()).stream())
+                .filter(j -> sha256.equals(j.sha256()))
+                .findFirst()
+                .orElseThrow(ProjetIntrouvable::new);
+        String nom = String.valueOf(justification.fichier());
+        return Telechargement.de(fichiers.ouvrir(sha256), nom, MediaType.APPLICATION_OCTET_STREAM);
     }
 
     /** A document is stored only for whoever may do the act on this dossier. */

@@ -1,5 +1,6 @@
 package ca.qc.madi.dossier.web;
 
+import ca.qc.madi.dossier.Assujettissement;
 import ca.qc.madi.dossier.Inscription;
 import ca.qc.madi.dossier.InscriptionEmetteurs;
 import ca.qc.madi.dossier.Tableur;
@@ -29,10 +30,12 @@ class EmetteursController {
     private static final String PAGE = "redirect:/emetteurs";
 
     private final InscriptionEmetteurs inscription;
+    private final Assujettissement assujettissement;
     private final Tableur tableur;
 
-    EmetteursController(InscriptionEmetteurs inscription, Tableur tableur) {
+    EmetteursController(InscriptionEmetteurs inscription, Assujettissement assujettissement, Tableur tableur) {
         this.inscription = inscription;
+        this.assujettissement = assujettissement;
         this.tableur = tableur;
     }
 
@@ -48,6 +51,21 @@ class EmetteursController {
         Geste.INSCRIRE_EMETTEUR.exiger(auteur.par());
         if (liste == null || liste.isEmpty()) throw new ActeRefuse("M-SAISIE-04");
         return conclure(ListeEmetteurs.lire(liste.getBytes(), tableur), auteur, "emetteurs", suite);
+    }
+
+    /** @param emetteur its identifier; {@code rspede} is {@code oui} or {@code non} */
+    @PostMapping("/assujettissement")
+    String assujettir(
+            @RequestParam(defaultValue = "") String emetteur,
+            @RequestParam(defaultValue = "") String rspede,
+            @RequestParam(defaultValue = "") String texte,
+            Auteur auteur,
+            RedirectAttributes suite) {
+        Geste.INSCRIRE_EMETTEUR.exiger(auteur.par());
+        if (!rspede.equals("oui") && !rspede.equals("non")) throw new ActeRefuse("M-EMETTEUR-06", rspede);
+        assujettissement.changer(emetteur, rspede.equals("oui"), texte.strip(), auteur.par(), auteur.quand());
+        suite.addFlashAttribute("confirmation", "assujettissement");
+        return PAGE;
     }
 
     @GetMapping("/modele.csv")

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
+import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.securite.CreationCompte;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,9 @@ class ChangementsPageTest {
 
     @Autowired
     private DataSource donnees;
+
+    @Autowired
+    private CreationCompte comptes;
 
     private String dossier = "";
 
@@ -86,6 +91,34 @@ class ChangementsPageTest {
         String page = lire(emetteur);
         assertThat(page).contains("Nouveau propriétaire accepté");
         PagesSobresTest.exigerSobre(page);
+
+        String lien =
+                "/dossiers/" + dossier + "/justifications/" + Empreinte.de("contenu".getBytes(StandardCharsets.UTF_8));
+        assertThat(page).contains("href=\"" + lien + "\"", "lettre.pdf");
+        assertThat(ouvrir(lien, emetteur).getContentAsString()).isEqualTo("contenu");
+        assertThat(ouvrir(lien, scene.fonderie()).getStatus()).isEqualTo(404);
+        assertThat(ouvrir(lien.substring(0, lien.length() - 64) + "0".repeat(64), emetteur)
+                        .getStatus())
+                .isEqualTo(404);
+
+        String transfert = "/cession/transfert";
+        assertThat(page).doesNotContain(transfert);
+        assertThat(lire(Scene.ANALYSTE)).contains("action=\"/dossiers/" + dossier + transfert + "\"");
+        String[] passe = {"etablissement", "QC0481", "texte", "Vente conclue"};
+        assertThat(faire(transfert, emetteur, null, passe).getStatus()).isEqualTo(403);
+        assertThat(faire(transfert, Scene.ANALYSTE, null, passe).getStatus()).isEqualTo(302);
+        Acteur repreneur = Acteur.emetteur("max-" + dossier.toLowerCase(java.util.Locale.ROOT), "neq-1145678901");
+        comptes.creer(repreneur, "Max Roy", "Un mot de passe assez long 1");
+        assertThat(lire(repreneur)).contains("Repreneur inc.").doesNotContain(transfert);
+        assertThat(ouvrir("/dossiers/" + dossier, emetteur).getStatus()).isEqualTo(404);
+        assertThat(ouvrir(lien, emetteur).getStatus()).isEqualTo(404);
+        assertThat(lire(Scene.ANALYSTE))
+                .contains("Vente conclue")
+                .doesNotContain("action=\"/dossiers/" + dossier + transfert);
+    }
+
+    private MockHttpServletResponse ouvrir(String adresse, Acteur par) throws Exception {
+        return pages.perform(get(adresse).with(scene.comme(par))).andReturn().getResponse();
     }
 
     /** The letter about the demand went to the new person only; it failed, and is put back by an analyst. */

@@ -12,8 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.dossier.FaitEmetteur.AssujettissementChange;
 import ca.qc.madi.dossier.Inscription;
 import ca.qc.madi.dossier.Octroi;
+import ca.qc.madi.journal.Fait;
+import ca.qc.madi.journal.Journal;
+import ca.qc.madi.journal.Verification;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
@@ -21,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -37,6 +42,12 @@ class EmetteursPageTest {
 
     private static final String ENTETE = String.join(";", Inscription.COLONNES) + "\n";
     private static final String CONTACTS = ";Ana Roy;ana@exemple.ca;418 555-0100;Luc Roy;luc@exemple.ca;418 555-0101;";
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Verification verification;
 
     @Autowired
     private MockMvc pages;
@@ -144,6 +155,40 @@ class EmetteursPageTest {
                         .with(scene.comme(Scene.ANALYSTE))
                         .with(csrf()))))
                 .contains("M-BUDGET-01");
+    }
+
+    /** G-ADM-10: shown, changed by an analyst with its reason, written in the programme's chain. */
+    @Test
+    void l_assujettissement_se_voit_et_se_change_avec_son_motif() throws Exception {
+        String emetteur = String.valueOf(scene.fonderie().emetteur());
+        assertThat(lire("/emetteurs")).contains("Assujettie au RSPEDE", "action=\"/emetteurs/assujettissement\"");
+        assertThat(assujettir(emetteur, "non", "", Scene.ANALYSTE)).contains("M-TEXTE-01");
+        assertThat(assujettir(emetteur, "oui", "Rien", Scene.ANALYSTE)).contains("M-EMETTEUR-07");
+        assertThat(assujettir(emetteur, "peut-être", "Rien", Scene.ANALYSTE)).contains("M-EMETTEUR-06");
+        assujettir(emetteur, "non", "Je le dis", scene.verrerie());
+        assertThat(emetteurs.findById(emetteur).orElseThrow().assujetti()).isTrue();
+
+        assujettir(emetteur, "non", "Sous le seuil d’émissions", Scene.ANALYSTE);
+        assertThat(emetteurs.findById(emetteur).orElseThrow().assujetti()).isFalse();
+        List<Fait> programme = journal.lire(Journal.PROGRAMME);
+        assertThat(programme.get(programme.size() - 1).contenu())
+                .isEqualTo(new AssujettissementChange(emetteur, false, "Sous le seuil d’émissions"));
+        assertThat(contenu(pages.perform(post("/dossiers")
+                        .param("emetteur", emetteur)
+                        .param("enveloppe", "1000,00")
+                        .with(scene.comme(Scene.ANALYSTE))
+                        .with(csrf()))))
+                .contains("G-ADM-10");
+        assertThat(verification.verifier().intact()).isTrue();
+    }
+
+    private String assujettir(String emetteur, String rspede, String texte, Acteur par) throws Exception {
+        return contenu(pages.perform(post("/emetteurs/assujettissement")
+                .param("emetteur", emetteur)
+                .param("rspede", rspede)
+                .param("texte", texte)
+                .with(scene.comme(par))
+                .with(csrf())));
     }
 
     @Test

@@ -67,6 +67,8 @@ class IsolationTest {
             Map.entry("effet", "2024-01-01"),
             Map.entry("suite", "NOTE"),
             Map.entry("source", "Autre programme"),
+            Map.entry("rspede", "oui"),
+            Map.entry("etablissement", "QC0481"),
             Map.entry("montant", "100,00"),
             Map.entry("enveloppe", "100,00"));
 

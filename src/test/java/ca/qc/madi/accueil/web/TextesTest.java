@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.dossier.EtapeReprise;
 import ca.qc.madi.dossier.FaitDossier;
+import ca.qc.madi.dossier.FaitEmetteur;
 import ca.qc.madi.projet.FaitPlanification;
 import ca.qc.madi.projet.FaitProjet;
 import ca.qc.madi.suivi.FaitSuivi;
@@ -72,6 +73,7 @@ class TextesTest {
         ResourceBundle textes = ResourceBundle.getBundle("messages", Locale.CANADA_FRENCH);
         List<Class<?>> faits = Stream.of(
                         FaitDossier.class,
+                        FaitEmetteur.class,
                         FaitProjet.class,
                         FaitVersement.class,
                         FaitPlanification.class,
