@@ -4,11 +4,16 @@ import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Role;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
+import java.util.Objects;
+import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +24,16 @@ public class ListeTaches {
     /** Rows of a page. */
     public static final int PAGE = 50;
 
+    /** Up to where the tasks of a tab are counted. */
+    static final int PLAFOND = 10 * PAGE;
+
     private final TachesInscrites taches;
     private final Absences absences;
     private final Horloge horloge;
+    private final EntityManager entites;
 
-    ListeTaches(TachesInscrites taches, Absences absences, Horloge horloge) {
+    ListeTaches(TachesInscrites taches, Absences absences, Horloge horloge, EntityManager entites) {
+        this.entites = entites;
         this.absences = absences;
         this.taches = taches;
         this.horloge = horloge;
@@ -32,22 +42,39 @@ public class ListeTaches {
     /**
      * One page.
      *
-     * @param comptes how many tasks each tab holds under the same filter
+     * @param comptes how many tasks each tab holds under the same filter, no more than ten pages of it
      */
-    public record Page(List<LigneRegistre> lignes, boolean suite, Map<Onglet, Long> comptes) {}
+    public record Page(List<LigneRegistre> lignes, boolean suite, Map<Onglet, Compte> comptes) {}
+
+    /** @param plus there are more, which were not counted */
+    public record Compte(long nombre, boolean plus) {
+
+        /** Such as « 12 » or « 200+ ». */
+        public String texte() {
+            return plus ? nombre + "+" : String.valueOf(nombre);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Page lire(FiltreTaches filtre, Acteur acteur) {
         exigerMinistere(acteur);
-        Map<Onglet, Long> comptes = new EnumMap<>(Onglet.class);
-        for (Onglet onglet : List.of(Onglet.MIENNES, Onglet.LIBRES, Onglet.TOUTES, Onglet.FAITES)) {
-            comptes.put(onglet, compter(filtre.sur(onglet), acteur));
-        }
-        comptes.put(
-                Onglet.AUTRES,
-                compte(comptes, Onglet.TOUTES) - compte(comptes, Onglet.MIENNES) - compte(comptes, Onglet.LIBRES));
-        Slice<LigneRegistre> tranche = tranche(filtre, acteur, PAGE);
-        return new Page(tranche.getContent(), tranche.hasNext(), comptes);
+        Map<Onglet, Compte> comptes = new EnumMap<>(Onglet.class);
+        for (Onglet onglet : Onglet.values()) comptes.put(onglet, compte(selection(filtre.sur(onglet), acteur)));
+        List<LigneRegistre> lignes = lignes(filtre, acteur, PAGE + 1);
+        boolean suite = lignes.size() > PAGE;
+        return new Page(suite ? lignes.subList(0, PAGE) : lignes, suite, comptes);
+    }
+
+    private Compte compte(SelectionTaches selection) {
+        CriteriaBuilder b = entites.getCriteriaBuilder();
+        CriteriaQuery<Integer> requete = b.createQuery(Integer.class);
+        Root<TacheInscrite> tache = requete.from(TacheInscrite.class);
+        requete.select(b.literal(1)).where(selection.lignes().toPredicate(tache, requete, b));
+        int nombre = entites.createQuery(requete)
+                .setMaxResults(PLAFOND + 1)
+                .getResultList()
+                .size();
+        return new Compte(Math.min(nombre, PLAFOND), nombre > PLAFOND);
     }
 
     @Transactional(readOnly = true)
@@ -60,21 +87,29 @@ public class ListeTaches {
     @Transactional(readOnly = true)
     public List<LigneRegistre> premieres(FiltreTaches filtre, Acteur acteur, int nombre) {
         exigerMinistere(acteur);
-        return tranche(filtre, acteur, nombre).getContent();
+        return lignes(filtre, acteur, nombre);
     }
 
-    private Slice<LigneRegistre> tranche(FiltreTaches filtre, Acteur acteur, int nombre) {
+    /** The identifiers first, which an index gives in their order without reading a row; then those rows only. */
+    private List<LigneRegistre> lignes(FiltreTaches filtre, Acteur acteur, int nombre) {
         SelectionTaches selection = selection(filtre, acteur);
-        PageRequest page = PageRequest.of(filtre.page() - 1, nombre, selection.ordre());
-        return taches.findBy(selection.lignes(), q -> q.slice(page)).map(TacheInscrite::ligne);
+        CriteriaBuilder b = entites.getCriteriaBuilder();
+        CriteriaQuery<String> requete = b.createQuery(String.class);
+        Root<TacheInscrite> tache = requete.from(TacheInscrite.class);
+        requete.select(tache.get("id"))
+                .where(selection.lignes().toPredicate(tache, requete, b))
+                .orderBy(QueryUtils.toOrders(selection.ordre(), tache, b));
+        List<String> ids = entites.createQuery(requete)
+                .setFirstResult((filtre.page() - 1) * PAGE)
+                .setMaxResults(nombre)
+                .getResultList();
+        Map<String, LigneRegistre> lues = new HashMap<>();
+        taches.findAllById(ids).forEach(t -> lues.put(t.ligne().id(), t.ligne()));
+        return ids.stream().map(lues::get).filter(Objects::nonNull).toList();
     }
 
     private SelectionTaches selection(FiltreTaches filtre, Acteur acteur) {
         return new SelectionTaches(filtre, acteur.id(), absences.absents(acteur.id()), horloge.aujourdhui());
-    }
-
-    private static long compte(Map<Onglet, Long> comptes, Onglet onglet) {
-        return comptes.getOrDefault(onglet, 0L);
     }
 
     private static void exigerMinistere(Acteur acteur) {
