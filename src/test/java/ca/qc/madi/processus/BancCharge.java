@@ -3,6 +3,8 @@ package ca.qc.madi.processus;
 import ca.qc.madi.MadiApplication;
 import ca.qc.madi.simulation.Charge;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +22,15 @@ import org.springframework.util.FileSystemUtils;
 public final class BancCharge {
 
     private static final int LOT = 10;
+    private static final int LONG_LOT = 100;
 
     private BancCharge() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0 && arguments[0].equals("seul")) {
+            seul(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
+            return;
+        }
         int dossiers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         long graine = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         Path dossier = Files.createTempDirectory("madi-banc");
@@ -62,6 +69,33 @@ public final class BancCharge {
             }
             rapports.sort(null);
             if (!rapports.isEmpty()) System.out.printf("median ratio %.2f%n", rapports.get(rapports.size() / 2));
+        }
+        FileSystemUtils.deleteRecursively(dossier);
+        System.exit(0);
+    }
+
+    /** MADI alone, by lots of a hundred: processor time of a dossier and heap after a collection, as they go on. */
+    private static void seul(int dossiers, long graine) throws IOException {
+        Path dossier = Files.createTempDirectory("madi-banc");
+        ThreadMXBean fil = ManagementFactory.getThreadMXBean();
+        try (ConfigurableApplicationContext madi = demarrer(fichier(dossier.resolve("madi")), List.of(), false)) {
+            Charge charge = madi.getBean(Charge.class);
+            for (int premier = 1; premier <= dossiers; premier += LONG_LOT) {
+                long debut = fil.getCurrentThreadCpuTime();
+                Charge.Bilan bilan = charge.jouer(premier, premier + LONG_LOT - 1, graine, false);
+                if (!bilan.ruptures().isEmpty())
+                    throw new IllegalStateException(bilan.ruptures().toString());
+                System.out.printf(
+                        "%d–%d: %d acts, %d timers, clock %.1f ms an act, processor %.1f ms an act (checks included),"
+                                + " heap %.1f MB%n",
+                        premier,
+                        premier + LONG_LOT - 1,
+                        bilan.actes(),
+                        bilan.tires(),
+                        bilan.duree().toNanos() / 1e6 / bilan.actes(),
+                        (fil.getCurrentThreadCpuTime() - debut) / 1e6 / bilan.actes(),
+                        bilan.octets() / 1e6);
+            }
         }
         FileSystemUtils.deleteRecursively(dossier);
         System.exit(0);
