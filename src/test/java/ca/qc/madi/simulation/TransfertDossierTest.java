@@ -20,10 +20,14 @@ import ca.qc.madi.flux.Tache;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
+import ca.qc.madi.journal.Journal;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.Volet;
 import ca.qc.madi.preuve.Reexecutions;
+import ca.qc.madi.projet.FaitProjet.DemandeRecue;
+import ca.qc.madi.projet.FaitProjet.Piece;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.simulation.Banc.Partie;
 import ca.qc.madi.suivi.Attestations;
@@ -77,6 +81,9 @@ class TransfertDossierTest {
 
     @Autowired
     private Actes actes;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private Emetteurs emetteurs;
@@ -150,9 +157,9 @@ class TransfertDossierTest {
         assertThat(beans.getBean(Reexecutions.class).executer(dossier).ecarts()).isEmpty();
     }
 
-    /** A dossier on two sites is not handed over with one of them, nor while a payment waits. */
+    /** A dossier is not handed over while a payment waits. */
     @Test
-    void aDossierStaysWithWhoeverKeepsASiteOrIsOwedAPayment() {
+    void aDossierStaysWithWhoeverIsOwedAPayment() {
         Partie partie = new Banc(beans)
                 .jouer(UneVie.etude()
                         .rapport("2024-02-20", 2023, UneVie.depenses(UneVie.piece("F-001", 2023, "100000.00")))
@@ -173,6 +180,55 @@ class TransfertDossierTest {
         assertThat(new String(fichiers.ouvrir(lot.fichier()), StandardCharsets.UTF_8))
                 .as("issued before, it is the old owner's")
                 .contains(dossier + ";1145678901;Aciérie de l’Exemple inc.;P1;AVANCEMENT-2023;85000.00");
+    }
+
+    /** Of a dossier on two sites, the company must have taken over both. */
+    @Test
+    void aDossierOnTwoSitesGoesOnlyToTheCompanyThatTookOverBoth() {
+        String usine = "{numero: \"7001\", nom: \"Usine A\"}";
+        String deux = UneVie.enVigueur().yaml().replace(usine, usine + ", {numero: \"7002\", nom: \"Usine B\"}");
+        Partie partie = new Banc(beans).jouer(Scenario.lire(deux));
+        String dossier = partie.dossier();
+        Instant quand = UnJour.le("2024-03-25");
+        partie.acte(cession("2024-03-21", "7001", "Repreneur inc.", "1190009994"))
+                .acte("{date: 2024-03-21, acte: suite-cession, etablissement: \"7001\"}")
+                .acte("2024-03-25", "horloge");
+        assertThat(partie.refus()).isEmpty();
+        actes.executer(new Acte("depot", dossier, "P1", Acteur.MOTEUR, quand), () -> surDeuxSites(dossier));
+
+        Acteur analyste = partie.jeu.analyste;
+        assertThatThrownBy(() -> transferts.transferer(dossier, "7001", null, "Vente", analyste, quand))
+                .hasMessageStartingWith("M-CESSION-06")
+                .hasMessageContaining("7002")
+                .hasMessageNotContaining("7001");
+        partie.acte(cession("2024-03-26", "7002", "Voisin inc.", "1112345674"))
+                .acte("{date: 2024-03-26, acte: suite-cession, etablissement: \"7002\"}");
+        assertThatThrownBy(() -> transferts.transferer(dossier, "7001", null, "Vente", analyste, quand))
+                .hasMessageStartingWith("M-CESSION-06");
+        assertThat(dossiers.lire(dossier, partie.jeu.emetteur).emetteur()).isEqualTo(partie.jeu.emetteur.emetteur());
+
+        partie.acte(cession("2024-03-27", "7002", "Repreneur inc.", "1190009994"))
+                .acte("{date: 2024-03-27, acte: suite-cession, etablissement: \"7002\"}");
+        assertThat(partie.refus()).isEmpty();
+        transferts.transferer(dossier, "7001", null, "Vente", analyste, UnJour.le("2024-03-27"));
+        assertThat(dossiers.lire(dossier, analyste).emetteur()).isEqualTo("neq-1190009994");
+    }
+
+    private static String cession(String date, String site, String acquereur, String neq) {
+        return UneVie.texte(
+                date,
+                "cession",
+                Map.of("etablissement", '"' + site + '"', "acquereur", '"' + acquereur + '"', "neq", '"' + neq + '"'));
+    }
+
+    /** A study of both sites, as its fact tells it: no workbook is read here. */
+    private void surDeuxSites(String dossier) {
+        Piece piece = new Piece("0".repeat(64), "2025-01-31", "2025-01", List.of());
+        List<String> sites = List.of("7001", "7002");
+        journal.consigner(
+                dossier,
+                new DemandeRecue(
+                        "P1", Volet.PTE, "Étude", piece, List.of(), null, null, sites, null, null, null, null));
     }
 
     private void refuse(String dossier, String site, String motif, Acteur par, String code) {
