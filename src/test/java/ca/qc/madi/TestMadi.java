@@ -20,7 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:madi-pages;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:madi-pages;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "camunda.bpm.job-execution.enabled=false",
             "madi.sceaux.cle=target/sceaux-essai/cle.pem",
             "madi.sceaux.repertoire=target/sceaux-essai/sceaux",
