@@ -23,6 +23,8 @@ import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,7 +33,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -130,7 +131,7 @@ public final class Navigateur implements AutoCloseable {
     public void taperEtSuivre(CharSequence... touches) {
         WebElement page = un("main");
         taper(touches);
-        new WebDriverWait(fenetre, Duration.ofMinutes(1)).until(ExpectedConditions.stalenessOf(page));
+        attendreDepart(page);
     }
 
     /** Waits until this script answers true. */
@@ -254,7 +255,24 @@ public final class Navigateur implements AutoCloseable {
     /** Presses a button with the Enter key, and waits for the page that answers. */
     public void presser(WebElement bouton) {
         bouton.sendKeys(Keys.ENTER);
-        new WebDriverWait(fenetre, Duration.ofMinutes(1)).until(ExpectedConditions.stalenessOf(bouton));
+        attendreDepart(bouton);
+    }
+
+    private void attendreDepart(WebElement element) {
+        new WebDriverWait(fenetre, Duration.ofMinutes(1)).until(f -> parti(element));
+    }
+
+    /** Whether its page has given way to another; in the midst of that the driver says so in the browser's own words. */
+    private static boolean parti(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) return true;
+            throw e;
+        }
     }
 
     /** Opens, with the Enter key, whatever the element is folded in. */
