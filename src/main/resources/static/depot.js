@@ -21,7 +21,7 @@ function ranger(entree, fichiers) {
 function annoncer(entree, fichiers) {
   const piece = formulaire.querySelector(`label[for="${entree.id}"]`).textContent;
   const noms = fichiers.map((f) => f.name).join(', ');
-  dire.textContent += zone.dataset.recu.replace('{0}', noms).replace('{1}', piece) + ' ';
+  dire.textContent += zone.dataset.recu.replace('{1}', () => piece).replace('{0}', () => noms) + ' ';
 }
 
 function placer(genre, fichiers) {
@@ -44,6 +44,12 @@ function recevoir(fichiers) {
 
 if (zone) {
   zone.hidden = false;
+  // A file dropped beside the zone is not opened in place of the page; a field takes its own.
+  for (const nom of ['dragover', 'drop']) {
+    addEventListener(nom, (e) => {
+      if (!e.target.closest?.('input[type="file"]')) e.preventDefault();
+    });
+  }
   for (const nom of ['dragenter', 'dragover']) {
     zone.addEventListener(nom, (e) => {
       e.preventDefault();

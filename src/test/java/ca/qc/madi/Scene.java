@@ -97,6 +97,18 @@ public class Scene {
         return emetteur("Fonderie du Test inc.", null);
     }
 
+    /** A company of this name, new each time. */
+    public Acteur societe(String nom) {
+        return emetteur(nom, null);
+    }
+
+    /** A dossier whose offer this émetteur accepted: the analyst's turn. */
+    public String aAutoriser(Acteur emetteur) {
+        String id = offert(emetteur);
+        octroi.repondre(id, true, emetteur, midi(LocalDate.of(2023, 3, 15)));
+        return id;
+    }
+
     private Acteur emetteur(String nom, @Nullable String neq) {
         String id = "societe-" + numero.incrementAndGet();
         emetteurs.save(new Emetteur(id, nom, neq, List.of(new Emetteur.Etablissement("QC0481", "Usine Jonquière"))));

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The five accounts of the demonstration; they exist in no other profile, where its sign-in page names them. */
+/** The accounts of the demonstration; they exist in no other profile, where its sign-in page names them. */
 @Component
 @Profile("demo")
 public class ComptesDemonstration {
@@ -33,6 +33,7 @@ public class ComptesDemonstration {
         annonces.put(Acteur.analyste("analyste2"), "André Approbateur");
         annonces.put(emetteur("verrerie-de-la-chaudiere"), "Émilie Verrier");
         annonces.put(emetteur("cimenterie-du-fjord"), "Éric Cimentier");
+        annonces.put(emetteur("brasserie-de-la-rive"), "Béatrice Brasseur");
         annonces.put(new Acteur("auditrice1", Role.AUDITEUR, null), "Odile Auditrice");
         return annonces;
     }

@@ -1,6 +1,7 @@
 package ca.qc.madi.preuve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Ecarts {
     }
 
     Reexecution bilan(String dossier, int faits) {
-        return new Reexecution(dossier, faits, Map.copyOf(verifies), List.copyOf(ecarts));
+        return new Reexecution(dossier, faits, Collections.unmodifiableMap(verifies), List.copyOf(ecarts));
     }
 
     private static Object vide(@Nullable Object valeur) {

@@ -7,7 +7,7 @@ import java.util.Map;
  * What a re-execution found.
  *
  * @param faits how many facts the dossier holds
- * @param verifies how many things each step looked at
+ * @param verifies how many things each step looked at, in the order of the steps
  */
 public record Reexecution(String dossier, int faits, Map<Controle, Integer> verifies, List<Ecart> ecarts) {
 

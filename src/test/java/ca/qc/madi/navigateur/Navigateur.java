@@ -14,20 +14,25 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -49,6 +54,8 @@ public final class Navigateur implements AutoCloseable {
     private final ChromeDriver fenetre;
     private final String racine;
     private final Map<String, Cookie> sessions = new HashMap<>();
+    private String teinte = "light";
+    private String mouvement = "reduce";
 
     /** @param port where the program answers on this machine */
     public Navigateur(int port) {
@@ -89,9 +96,82 @@ public final class Navigateur implements AutoCloseable {
     }
 
     private void teinte(String valeur) {
-        Map<String, String> teinte = Map.of("name", "prefers-color-scheme", "value", valeur);
-        Map<String, String> immobile = Map.of("name", "prefers-reduced-motion", "value", "reduce");
-        fenetre.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(teinte, immobile)));
+        teinte = valeur;
+        emuler();
+    }
+
+    /** Whether the person bears things that move: none do until this is said. */
+    public void mouvement(boolean permis) {
+        mouvement = permis ? "no-preference" : "reduce";
+        emuler();
+    }
+
+    private void emuler() {
+        Map<String, String> couleur = Map.of("name", "prefers-color-scheme", "value", teinte);
+        Map<String, String> repos = Map.of("name", "prefers-reduced-motion", "value", mouvement);
+        fenetre.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(couleur, repos)));
+    }
+
+    /** Runs this in every page opened from now on, before the page's own scripts. */
+    public void avantChaquePage(String script) {
+        fenetre.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** What this script answers in the page. */
+    public @Nullable Object demander(String script) {
+        return fenetre.executeScript(script);
+    }
+
+    /** Presses keys wherever the keyboard is. */
+    public void taper(CharSequence... touches) {
+        new Actions(fenetre).sendKeys(touches).perform();
+    }
+
+    /** Presses keys, and waits for the page they lead to. */
+    public void taperEtSuivre(CharSequence... touches) {
+        WebElement page = un("main");
+        taper(touches);
+        attendreDepart(page);
+    }
+
+    /** Waits until this script answers true. */
+    public void attendre(String script) {
+        new WebDriverWait(fenetre, Duration.ofSeconds(20)).until(f -> Boolean.TRUE.equals(demander(script)));
+    }
+
+    /** Drags these files of the machine from outside the window and drops them on the element. */
+    public void lacher(WebElement cible, List<Path> fichiers) {
+        fenetre.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", cible);
+        Rectangle cadre = cadre(cible);
+        Map<String, Object> charge = Map.of(
+                "items",
+                List.of(),
+                "files",
+                fichiers.stream().map(f -> f.toAbsolutePath().toString()).toList(),
+                "dragOperationsMask",
+                1);
+        for (String geste : List.of("dragEnter", "dragOver", "drop"))
+            fenetre.executeCdpCommand(
+                    "Input.dispatchDragEvent",
+                    Map.of(
+                            "type",
+                            geste,
+                            "x",
+                            cadre.x + cadre.width / 2,
+                            "y",
+                            cadre.y + Math.min(20, cadre.height / 2),
+                            "data",
+                            charge));
+    }
+
+    /** Where the element stands in the window, which may be scrolled. */
+    private Rectangle cadre(WebElement element) {
+        List<?> bords = (List<?>) Objects.requireNonNull(fenetre.executeScript(
+                "const b = arguments[0].getBoundingClientRect();"
+                        + "return [b.left, b.top, b.height, b.width].map(Math.round)",
+                element));
+        int[] n = bords.stream().mapToInt(b -> ((Number) b).intValue()).toArray();
+        return new Rectangle(n[0], n[1], n[2], n[3]);
     }
 
     /** In pixels of the page. */
@@ -175,7 +255,24 @@ public final class Navigateur implements AutoCloseable {
     /** Presses a button with the Enter key, and waits for the page that answers. */
     public void presser(WebElement bouton) {
         bouton.sendKeys(Keys.ENTER);
-        new WebDriverWait(fenetre, Duration.ofMinutes(1)).until(ExpectedConditions.stalenessOf(bouton));
+        attendreDepart(bouton);
+    }
+
+    private void attendreDepart(WebElement element) {
+        new WebDriverWait(fenetre, Duration.ofMinutes(1)).until(f -> parti(element));
+    }
+
+    /** Whether its page has given way to another; in the midst of that the driver says so in the browser's own words. */
+    private static boolean parti(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) return true;
+            throw e;
+        }
     }
 
     /** Opens, with the Enter key, whatever the element is folded in. */

@@ -8,6 +8,7 @@ import ca.qc.madi.historique.TableauDeBord.LigneEtape;
 import ca.qc.madi.historique.TableauDeBord.LigneVolet;
 import ca.qc.madi.historique.TableauDeBord.Tableau;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.TableCsv;
 import ca.qc.madi.partage.Texte;
 import ca.qc.madi.securite.Telechargement;
@@ -55,11 +56,13 @@ class TableauController {
     ModelAndView tableau(Acteur acteur, Locale langue) {
         Tableau lu = tableau.lire(acteur);
         List<Barres.Rang> etapes = lu.etapes().stream()
-                .map(e -> new Barres.Rang(e.etape(), BigDecimal.valueOf(e.enCours()), BigDecimal.valueOf(e.achevees())))
+                .map(e -> new Barres.Rang(
+                        etape(e.etape(), langue), BigDecimal.valueOf(e.enCours()), BigDecimal.valueOf(e.achevees())))
                 .toList();
         List<Barres.Rang> volets = lu.volets().stream()
                 .map(v -> new Barres.Rang(
-                        v.volet().name(),
+                        Formats.de(langue)
+                                .texte(Texte.de("mot.Volet." + v.volet().name())),
                         v.verse().minus(v.encaisse()).getAmount().max(BigDecimal.ZERO),
                         v.encaisse().getAmount()))
                 .toList();
@@ -67,6 +70,12 @@ class TableauController {
                 .addObject("tableau", lu)
                 .addObject("dessinEtapes", Barres.de(etapes, "part-paye", "part-disponible"))
                 .addObject("dessinVolets", Barres.de(volets, "part-paye", "part-disponible"));
+    }
+
+    /** The guide's number of a step, and its name. */
+    private static String etape(String numero, Locale langue) {
+        String cle = "etape.nom." + numero;
+        return Texte.existe(cle) ? numero + " " + Formats.de(langue).texte(Texte.de(cle)) : numero;
     }
 
     @GetMapping("/tableau.csv")
