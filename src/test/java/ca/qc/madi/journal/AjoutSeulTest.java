@@ -64,8 +64,9 @@ class AjoutSeulTest {
     @Test
     void le_livre_n_offre_que_d_ajouter_et_de_lire() {
         assertThat(publiques(Journal.class))
-                .containsExactlyInAnyOrder("attendreSonTour", "consigner", "lire", "rang", "dernierInstant");
-        assertThat(publiques(RegistreRefus.class)).containsExactlyInAnyOrder("consigner", "duDossier");
+                .containsExactlyInAnyOrder(
+                        "attendreSonTour", "consigner", "lire", "rang", "dernierInstant", "notes", "dossier");
+        assertThat(publiques(RegistreRefus.class)).containsExactlyInAnyOrder("consigner", "duDossier", "tous");
     }
 
     @Test
