@@ -9,10 +9,10 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,8 +103,9 @@ public class ListeTaches {
                 .setFirstResult((filtre.page() - 1) * PAGE)
                 .setMaxResults(nombre)
                 .getResultList();
-        Map<String, LigneRegistre> lues = new HashMap<>();
-        taches.findAllById(ids).forEach(t -> lues.put(t.ligne().id(), t.ligne()));
+        Map<String, LigneRegistre> lues = taches.findAllById(ids).stream()
+                .map(TacheInscrite::ligne)
+                .collect(Collectors.toMap(LigneRegistre::id, l -> l));
         return ids.stream().map(lues::get).filter(Objects::nonNull).toList();
     }
 
