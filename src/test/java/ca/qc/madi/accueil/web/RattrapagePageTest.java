@@ -18,18 +18,14 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeances;
 import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.projet.FaitProjet.DeRapport;
-import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.EcheanceDepassee;
-import ca.qc.madi.projet.FaitProjet.Piece;
 import ca.qc.madi.projet.FaitProjet.PieceExigee;
-import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.RappelConsigne;
 import ca.qc.madi.projet.GenreExigence;
 import ca.qc.madi.securite.Personnes;
@@ -69,7 +65,7 @@ class RattrapagePageTest {
     private static final int PIECES = 10;
 
     private static final int LIGNES = 2 * DOSSIERS * PIECES;
-    private static final LocalDate ARRET = LocalDate.of(2023, 4, 3);
+    private static final LocalDate ARRET = LocalDate.of(2024, 1, 3);
     private static final LocalDate RETOUR = ARRET.plusDays(31);
 
     @Autowired
@@ -241,16 +237,11 @@ class RattrapagePageTest {
                 .toList();
     }
 
-    /** A project under way, as its facts tell it, of which documents are demanded: no workbook is read here. */
+    /** A project under way, as its facts tell it, of which documents are demanded. */
     private boolean exiger(String dossier) {
         RefProjet ref = new RefProjet(dossier, "P1");
+        scene.etudeAcceptee(dossier, ref.projet());
         actes.executer(new Acte("exigence", dossier, "P1", Scene.ANALYSTE, horloge.instant()), () -> {
-            Piece piece = new Piece("0".repeat(64), "2025-01-31", "2025-01", List.of());
-            journal.consigner(
-                    dossier,
-                    new DemandeRecue(
-                            "P1", Volet.PTE, "Étude", piece, List.of(), null, null, List.of(), null, null, null, null));
-            journal.consigner(dossier, new ProjetAccepte("P1", "2025-01-31"));
             for (int i = 1; i <= PIECES; i++) {
                 RefRapport exigence = ref.rapport(Occasions.exigence(i));
                 LocalDate echeance = ARRET.plusDays(5 + i);
