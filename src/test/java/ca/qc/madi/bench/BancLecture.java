@@ -23,7 +23,7 @@ public final class BancLecture {
     private static final int TOURS_MINIMUM = 7;
     private static final int TOURS_MAXIMUM = 400;
     private static final int CHAUFFE_MINIMUM = 3;
-    private static final long CHAUFFE = Long.getLong("madi.chauffe", 1_500_000_000L);
+    private static final long CHAUFFE = Long.getLong("madi.chauffe", 10_000_000_000L);
     private static final long DUREE = 5_000_000_000L;
     private static final int LENT = 20_000;
 
