@@ -1,6 +1,7 @@
 package ca.qc.madi.correspondance;
 
 import ca.qc.madi.cadre.Cle;
+import ca.qc.madi.dossier.Dossier;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Veilleur;
 import ca.qc.madi.partage.Acteur;
@@ -13,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -66,12 +69,21 @@ class Rappels implements Veilleur {
     @Override
     public Optional<Instant> prochain(Collection<String> ids, Instant depuis, Instant jusqua) {
         if (ids.isEmpty()) return Optional.empty();
-        return echeances.findByDossierInAndEtatOrderById(ids, Etat.PREVUE).stream()
+        Map<String, List<Echeance>> attendues = echeances.findByDossierInAndEtatOrderById(ids, Etat.PREVUE).stream()
                 .filter(Rappels::concernee)
                 .filter(e -> Heure.du(e.jour()).isAfter(depuis))
-                .flatMap(e -> Heure.prochain(e.jour(), delais(e), depuis, avance -> ecrit(e, avance))
-                        .filter(minute -> !minute.isAfter(jusqua) && aQui(e))
+                .collect(Collectors.groupingBy(e -> e.ref().projet().dossier()));
+        return attendues.entrySet().stream()
+                .flatMap(e -> prochain(dossiers.lire(e.getKey(), Acteur.MOTEUR), e.getValue(), depuis)
+                        .filter(minute -> !minute.isAfter(jusqua) && aQui(e.getKey()))
                         .stream())
+                .min(Instant::compareTo);
+    }
+
+    /** The next morning on which one of these rows of the dossier calls for a reminder. */
+    private Optional<Instant> prochain(Dossier dossier, List<Echeance> attendues, Instant depuis) {
+        return attendues.stream()
+                .flatMap(e -> Heure.prochain(e.jour(), delais(dossier, e), depuis, avance -> ecrit(e, avance)).stream())
                 .min(Instant::compareTo);
     }
 
@@ -115,8 +127,8 @@ class Rappels implements Veilleur {
         return !SANS_RAPPEL.contains(echeance.nature());
     }
 
-    private boolean aQui(Echeance echeance) {
-        return !annuaire.duDossier(echeance.ref().projet().dossier()).adresses().isEmpty();
+    private boolean aQui(String dossier) {
+        return !annuaire.duDossier(dossier).adresses().isEmpty();
     }
 
     private boolean ecrit(Echeance echeance, int avance) {
@@ -124,11 +136,11 @@ class Rappels implements Veilleur {
     }
 
     private List<Integer> delais(Echeance echeance) {
-        return dossiers
-                .lire(echeance.ref().projet().dossier(), Acteur.MOTEUR)
-                .parametres(echeance.jour())
-                .liste(Cle.RAPPEL_JOURS)
-                .stream()
+        return delais(dossiers.lire(echeance.ref().projet().dossier(), Acteur.MOTEUR), echeance);
+    }
+
+    private static List<Integer> delais(Dossier dossier, Echeance echeance) {
+        return dossier.parametres(echeance.jour()).liste(Cle.RAPPEL_JOURS).stream()
                 .map(Integer::valueOf)
                 .toList();
     }

@@ -104,16 +104,11 @@ public class Actes {
         return acte;
     }
 
-    private void tenir(Chaine chaine) {
-        attendue.comparer(chaine);
-        RangsTenus.tenir(chaine);
-    }
-
     private <T> T mener(Acte acte, Supplier<T> geste) {
         if (acte.dateEffet().isAfter(horloge.instant())) {
             throw new ActeRefuse("M-DATE-01", Horloge.jour(acte.dateEffet()).toString());
         }
-        if (acte.dossier() != null) chaines.verrouiller(acte.dossier()).ifPresent(this::tenir);
+        if (acte.dossier() != null) chaines.tenir(acte.dossier()).ifPresent(attendue::comparer);
         courant.set(acte);
         try {
             return geste.get();

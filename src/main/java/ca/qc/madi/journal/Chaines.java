@@ -8,6 +8,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Chaines extends JpaRepository<Chaine, String> {
 
+    /** The dossier's chain, locked until the transaction ends; empty when there is none yet. */
+    default Optional<Chaine> tenir(String dossier) {
+        Optional<Chaine> tenue = ChainesTenues.de(dossier);
+        return tenue.isPresent() ? tenue : verrouiller(dossier).map(ChainesTenues::tenir);
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Chaine c where c.dossier = :dossier")
     Optional<Chaine> verrouiller(String dossier);

@@ -72,7 +72,7 @@ public class Journal {
 
     /** Makes the acts that open dossiers wait for each other, each until its transaction ends. */
     public void attendreSonTour() {
-        if (chaines.verrouiller(PROGRAMME).isEmpty()) chaines.saveAndFlush(new Chaine(PROGRAMME));
+        if (chaines.tenir(PROGRAMME).isEmpty()) ChainesTenues.tenir(chaines.saveAndFlush(new Chaine(PROGRAMME)));
     }
 
     /** All facts of a dossier, oldest first; none when there is no such dossier. */
@@ -81,14 +81,18 @@ public class Journal {
                 .passe()
                 .filter(p -> p.dossier().equals(dossier))
                 .map(Relecture.Passe::faits)
-                .orElseGet(() -> faits.duDossier(dossier).stream()
-                        .map(f -> f.fait(types))
-                        .toList());
+                .orElseGet(() -> ChainesTenues.faits(dossier, () -> relire(dossier)));
+    }
+
+    private List<Fait> relire(String dossier) {
+        return faits.duDossier(dossier).stream().map(f -> f.fait(types)).toList();
     }
 
     /** How many facts a dossier holds, those of the act under way included: its version; zero when there is none. */
     public long rang(String dossier) {
-        return RangsTenus.de(dossier).orElseGet(() -> chaines.rang(dossier).orElse(0L));
+        return ChainesTenues.de(dossier)
+                .map(Chaine::rang)
+                .orElseGet(() -> chaines.rang(dossier).orElse(0L));
     }
 
     /** When the latest fact of all was written down. */
@@ -97,7 +101,7 @@ public class Journal {
     }
 
     private Fait ajouter(String dossier, Contenu contenu) {
-        Chaine chaine = chaines.verrouiller(dossier).orElseGet(() -> chaines.save(new Chaine(dossier)));
+        Chaine chaine = chaines.tenir(dossier).orElseGet(() -> commencer(dossier));
         FaitConsigne fait = new FaitConsigne(
                 new FaitConsigne.Place(dossier, chaine.prochainRang()),
                 contenu.getClass().getSimpleName(),
@@ -107,7 +111,10 @@ public class Journal {
                 actes.reprise().orElseGet(horloge::instant).truncatedTo(ChronoUnit.MILLIS),
                 chaine.empreinte());
         chaine.avancer(fait);
-        RangsTenus.tenir(chaine);
-        return faits.save(fait).fait(types);
+        return ChainesTenues.ajouter(faits.save(fait).fait(types));
+    }
+
+    private Chaine commencer(String dossier) {
+        return ChainesTenues.tenir(chaines.save(new Chaine(dossier)));
     }
 }

@@ -12,66 +12,64 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The decision tables of {@code bpmn/*.dmn}, evaluated by the engine, which keeps what it decided. A page that only
- * reads has the same table evaluated without a trace.
+ * The decision tables of {@code bpmn/*.dmn}: the engine keeps their editions, its table reader evaluates the one in
+ * force. What was decided stands in the journal and is decided again from there; the engine keeps no second book of it.
  */
 @Component
 class DecisionsCamunda implements Decisions, TablesDatees {
 
-    private final DecisionService decisions;
+    private static final int MEMOIRE = 1 << 10;
+
     private final RepositoryService depot;
     private final Map<String, DmnDecision> lues = new ConcurrentHashMap<>();
+    private final Map<Question, List<Decision>> tranchees = new ConcurrentHashMap<>();
     private final ThreadLocal<@Nullable Map<TableDecision, Edition>> passees = new ThreadLocal<>();
 
-    DecisionsCamunda(DecisionService decisions, RepositoryService depot) {
-        this.decisions = decisions;
+    DecisionsCamunda(RepositoryService depot) {
         this.depot = depot;
     }
 
     @Override
     public Decision decider(TableDecision table, Map<String, Object> entrees) {
-        DmnDecisionTableResult resultat = evaluer(table, entrees);
-        if (resultat.size() != 1) throw new IllegalStateException(table + " gives " + resultat.size() + " lines");
-        return new Decision(resultat.getSingleResult().getEntryMap());
+        List<Decision> lignes = lister(table, entrees);
+        if (lignes.size() != 1) throw new IllegalStateException(table + " gives " + lignes.size() + " lines");
+        return lignes.get(0);
     }
 
     @Override
     public List<Decision> lister(TableDecision table, Map<String, Object> entrees) {
-        return evaluer(table, entrees).stream()
-                .map(ligne -> new Decision(ligne.getEntryMap()))
-                .toList();
+        Map<TableDecision, Edition> alors = passees.get();
+        DmnDecision edition = alors == null ? lue(cle(table)) : lue(Objects.requireNonNull(alors.get(table)));
+        if (tranchees.size() >= MEMOIRE) tranchees.clear();
+        return tranchees.computeIfAbsent(
+                new Question(edition, Collections.unmodifiableMap(new HashMap<>(entrees))), Question::trancher);
     }
 
-    private DmnDecisionTableResult evaluer(TableDecision table, Map<String, Object> entrees) {
-        Map<TableDecision, Edition> alors = passees.get();
-        if (alors != null)
-            return Lecteur.MOTEUR.evaluateDecisionTable(lue(Objects.requireNonNull(alors.get(table))), entrees);
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return Lecteur.MOTEUR.evaluateDecisionTable(lue(cle(table)), entrees);
+    /** What one edition of a table is asked: the answer is always the same. */
+    private record Question(DmnDecision edition, Map<String, Object> entrees) {
+        private List<Decision> trancher() {
+            return Lecteur.MOTEUR.evaluateDecisionTable(edition, entrees).stream()
+                    .map(ligne -> new Decision(Collections.unmodifiableMap(ligne.getEntryMap())))
+                    .toList();
         }
-        return decisions
-                .evaluateDecisionTableByKey(cle(table))
-                .variables(entrees)
-                .evaluate();
     }
 
     /** The edition in force of a table, read once. */
@@ -147,7 +145,7 @@ class DecisionsCamunda implements Decisions, TablesDatees {
         };
     }
 
-    /** Built when a page first asks, not when the program starts. */
+    /** Built when a table is first asked, not when the program starts. */
     private static final class Lecteur {
         private static final DmnEngine MOTEUR =
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();

@@ -88,14 +88,18 @@ public class Minuteur {
         }
     }
 
-    /** The next timer of these dossiers; when none at all is due, nothing else is asked. */
+    /** The next timer of these dossiers: most often the next one of all, and their instances are listed only when it is not. */
     private Optional<Job> prochain(List<String> dossiers, Instant jusqua) {
-        Date borne = Date.from(jusqua.plusMillis(1));
-        if (minuteries().duedateLowerThan(borne).listPage(0, 1).isEmpty()) return Optional.empty();
+        JobQuery echues = minuteries().duedateLowerThan(Date.from(jusqua.plusMillis(1)));
+        Optional<Job> premiere = echues.listPage(0, 1).stream().findFirst();
+        if (premiere.isEmpty() || dossiers.contains(dossier(premiere.get()))) return premiere;
         Set<String> instances = dossiers.stream().flatMap(this::instances).collect(Collectors.toSet());
         if (instances.isEmpty()) return Optional.empty();
-        return minuteries().processInstanceIds(instances).duedateLowerThan(borne).listPage(0, 1).stream()
-                .findFirst();
+        return echues.processInstanceIds(instances).listPage(0, 1).stream().findFirst();
+    }
+
+    private String dossier(Job minuterie) {
+        return (String) execution.getVariable(minuterie.getProcessInstanceId(), NomsOctroi.DOSSIER);
     }
 
     private JobQuery minuteries() {

@@ -3,6 +3,8 @@ package ca.qc.madi.simulation;
 import ca.qc.madi.historique.Histoires;
 import ca.qc.madi.journal.Verification;
 import ca.qc.madi.processus.Minuteur;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,11 +43,13 @@ public class Charge {
      * What was played.
      *
      * @param tires timers of the engine that fired
-     * @param duree of the playing, the checks left out
+     * @param duree of the playing by the clock, the checks left out
+     * @param calcul the same in processor time of the thread that plays
      * @param octets heap in use after a collection
      * @param ruptures « seed, dossier: what does not hold »; empty when all holds
      */
-    public record Bilan(int dossiers, int actes, long tires, Duration duree, long octets, List<String> ruptures) {}
+    public record Bilan(
+            int dossiers, int actes, long tires, Duration duree, Duration calcul, long octets, List<String> ruptures) {}
 
     /**
      * Plays that many dossiers of that seed, one after the other.
@@ -60,33 +64,51 @@ public class Charge {
     public Bilan jouer(int premier, int dernier, long graine, boolean classeurs) {
         List<String> ruptures = new ArrayList<>();
         long avant = minuteur.tires();
-        long nanos = 0;
+        Temps temps = Temps.ZERO;
         int actes = 0;
         for (int rang = premier; rang <= dernier; rang++) {
             Scenario scenario = VieAleatoire.tirer(graine, rang);
             actes += scenario.actes().size();
-            nanos += jouer(scenario, classeurs ? Porte.CLASSEURS : Porte.LIGNES, ruptures);
+            temps = temps.plus(jouer(scenario, classeurs ? Porte.CLASSEURS : Porte.LIGNES, ruptures));
         }
         ruptures.addAll(verification.verifier().ruptures().stream()
                 .map(r -> "graine " + graine + ", chaîne rompue : " + r)
                 .toList());
         long tires = minuteur.tires() - avant;
-        return new Bilan(dernier - premier + 1, actes, tires, Duration.ofNanos(nanos), tas(), ruptures);
+        return new Bilan(dernier - premier + 1, actes, tires, temps.horloge(), temps.calcul(), tas(), ruptures);
     }
 
-    /** Nanoseconds it took, without the checks. */
-    private long jouer(Scenario scenario, Porte porte, List<String> ruptures) {
+    /** By the clock and by the processor. */
+    private record Temps(Duration horloge, Duration calcul) {
+        private static final Temps ZERO = new Temps(Duration.ZERO, Duration.ZERO);
+        private static final ThreadMXBean FILS = ManagementFactory.getThreadMXBean();
+
+        private static Temps maintenant() {
+            return new Temps(Duration.ofNanos(System.nanoTime()), Duration.ofNanos(FILS.getCurrentThreadCpuTime()));
+        }
+
+        private Temps plus(Temps autre) {
+            return new Temps(horloge.plus(autre.horloge), calcul.plus(autre.calcul));
+        }
+
+        private Temps depuis(Temps debut) {
+            return new Temps(horloge.minus(debut.horloge), calcul.minus(debut.calcul));
+        }
+    }
+
+    /** The time it took, without the checks. */
+    private Temps jouer(Scenario scenario, Porte porte, List<String> ruptures) {
         Set<String> rompus = new LinkedHashSet<>();
-        long[] controles = {0};
+        Temps[] controles = {Temps.ZERO};
         List<Jeu> joue = new ArrayList<>();
-        long debut = System.nanoTime();
+        Temps debut = Temps.maintenant();
         Deroulement vie = joueur.jouer(scenario, Path.of(""), porte, jeu -> {
-            long arret = System.nanoTime();
+            Temps arret = Temps.maintenant();
             if (joue.isEmpty()) joue.add(jeu);
             rompus.addAll(surMoteur.enRoute(jeu.dossier()));
-            controles[0] += System.nanoTime() - arret;
+            controles[0] = controles[0].plus(Temps.maintenant().depuis(arret));
         });
-        long duree = System.nanoTime() - debut - controles[0];
+        Temps duree = Temps.maintenant().depuis(debut).depuis(controles[0]);
         remise.oublier();
         Jeu jeu = joue.get(0);
         rompus.addAll(Invariants.rompus(scenario, vie));

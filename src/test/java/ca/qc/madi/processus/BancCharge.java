@@ -24,6 +24,8 @@ public final class BancCharge {
     private static final int LOT = 10;
     private static final int LONG_LOT = 100;
 
+    private static final ThreadMXBean FILS = ManagementFactory.getThreadMXBean();
+
     private BancCharge() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -41,59 +43,73 @@ public final class BancCharge {
             Charge charge = madi.getBean(Charge.class);
             Charge temoin = note.getBean(Charge.class);
             List<Double> rapports = new ArrayList<>();
+            List<Double> calculs = new ArrayList<>();
             for (int premier = 1; premier <= dossiers; premier += LOT) {
                 List<Trace.Vie> vies = new ArrayList<>();
                 for (int rang = premier; rang < premier + LOT; rang++) {
                     temoin.jouer(rang, rang, graine, false);
                     vies.add(traces.get(0).prendre());
                 }
-                Charge.Bilan bilan = charge.jouer(premier, premier + LOT - 1, graine, false);
-                if (!bilan.ruptures().isEmpty())
-                    throw new IllegalStateException(bilan.ruptures().toString());
+                Charge.Bilan bilan = sansRupture(charge.jouer(premier, premier + LOT - 1, graine, false));
                 long debut = System.nanoTime();
+                long depart = FILS.getCurrentThreadCpuTime();
                 vies.forEach(nu::jouer);
-                double duMoteur = (System.nanoTime() - debut) / 1e6;
-                double deMadi = bilan.duree().toNanos() / 1e6;
+                double calculNu = (FILS.getCurrentThreadCpuTime() - depart) / 1e6;
+                double horlogeNu = (System.nanoTime() - debut) / 1e6;
+                double horloge = bilan.duree().toNanos() / 1e6 / horlogeNu;
+                double calcul = bilan.calcul().toNanos() / 1e6 / calculNu;
                 int demandes = vies.stream().mapToInt(v -> v.demandes().size()).sum();
                 System.out.printf(
-                        "%d–%d: %d acts, %d requests, %d timers, MADI %.0f ms, bare engine %.0f ms, ratio %.2f%n",
+                        "%d–%d: %d acts, %d requests, %d timers; processor: MADI %d ms, bare engine %.0f ms, ratio %.2f;"
+                                + " clock: %d ms, %.0f ms, %.2f%n",
                         premier,
                         premier + LOT - 1,
                         bilan.actes(),
                         demandes,
                         bilan.tires(),
-                        deMadi,
-                        duMoteur,
-                        deMadi / duMoteur);
-                if (premier > 1) rapports.add(deMadi / duMoteur); // the first warms up
+                        bilan.calcul().toMillis(),
+                        calculNu,
+                        calcul,
+                        bilan.duree().toMillis(),
+                        horlogeNu,
+                        horloge);
+                if (premier == 1) continue; // the first warms up
+                rapports.add(horloge);
+                calculs.add(calcul);
             }
-            rapports.sort(null);
-            if (!rapports.isEmpty()) System.out.printf("median ratio %.2f%n", rapports.get(rapports.size() / 2));
+            if (!rapports.isEmpty())
+                System.out.printf("median ratio: processor %.2f, clock %.2f%n", mediane(calculs), mediane(rapports));
         }
         FileSystemUtils.deleteRecursively(dossier);
         System.exit(0);
     }
 
-    /** MADI alone, by lots of a hundred: processor time of a dossier and heap after a collection, as they go on. */
+    private static Charge.Bilan sansRupture(Charge.Bilan bilan) {
+        if (!bilan.ruptures().isEmpty())
+            throw new IllegalStateException(bilan.ruptures().toString());
+        return bilan;
+    }
+
+    private static double mediane(List<Double> rapports) {
+        rapports.sort(null);
+        return rapports.get(rapports.size() / 2);
+    }
+
+    /** MADI alone, by lots of a hundred: processor time of an act and heap after a collection, as they go on. */
     private static void seul(int dossiers, long graine) throws IOException {
         Path dossier = Files.createTempDirectory("madi-banc");
-        ThreadMXBean fil = ManagementFactory.getThreadMXBean();
         try (ConfigurableApplicationContext madi = demarrer(fichier(dossier.resolve("madi")), List.of(), false)) {
             Charge charge = madi.getBean(Charge.class);
             for (int premier = 1; premier <= dossiers; premier += LONG_LOT) {
-                long debut = fil.getCurrentThreadCpuTime();
-                Charge.Bilan bilan = charge.jouer(premier, premier + LONG_LOT - 1, graine, false);
-                if (!bilan.ruptures().isEmpty())
-                    throw new IllegalStateException(bilan.ruptures().toString());
+                Charge.Bilan bilan = sansRupture(charge.jouer(premier, premier + LONG_LOT - 1, graine, false));
                 System.out.printf(
-                        "%d–%d: %d acts, %d timers, clock %.1f ms an act, processor %.1f ms an act (checks included),"
-                                + " heap %.1f MB%n",
+                        "%d–%d: %d acts, %d timers, clock %.1f ms an act, processor %.1f ms an act, heap %.1f MB%n",
                         premier,
                         premier + LONG_LOT - 1,
                         bilan.actes(),
                         bilan.tires(),
                         bilan.duree().toNanos() / 1e6 / bilan.actes(),
-                        (fil.getCurrentThreadCpuTime() - debut) / 1e6 / bilan.actes(),
+                        bilan.calcul().toNanos() / 1e6 / bilan.actes(),
                         bilan.octets() / 1e6);
             }
         }

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What a transaction knows of the chains it locked ends with it, and is not seen by one that interrupts it. */
-class RangsTenusTest {
+class ChainesTenuesTest {
 
     private static final String DOSSIER = "D-0001";
 
@@ -28,29 +28,29 @@ class RangsTenusTest {
 
     @Test
     void rien_n_est_tenu_d_un_dossier_non_verrouille() {
-        RangsTenus.tenir(new Chaine("D-0002"));
-        assertThat(RangsTenus.de("D-0002")).contains(0L);
-        assertThat(RangsTenus.de(DOSSIER)).isEmpty();
+        ChainesTenues.tenir(new Chaine("D-0002"));
+        assertThat(ChainesTenues.de("D-0002")).isPresent();
+        assertThat(ChainesTenues.de(DOSSIER)).isEmpty();
         achever();
-        assertThat(RangsTenus.de("D-0002")).isEmpty();
+        assertThat(ChainesTenues.de("D-0002")).isEmpty();
     }
 
     @Test
     void une_transaction_qui_interrompt_ne_sait_rien_de_l_autre() {
-        RangsTenus.tenir(new Chaine(DOSSIER));
+        ChainesTenues.tenir(new Chaine(DOSSIER));
         TransactionSynchronization premiere = synchronisation();
         premiere.suspend();
-        assertThat(RangsTenus.de(DOSSIER)).isEmpty();
+        assertThat(ChainesTenues.de(DOSSIER)).isEmpty();
         premiere.resume();
-        assertThat(RangsTenus.de(DOSSIER)).contains(0L);
+        assertThat(ChainesTenues.de(DOSSIER)).isPresent();
         achever();
     }
 
     @Test
     void hors_d_une_transaction_rien_n_est_tenu() {
         TransactionSynchronizationManager.clearSynchronization();
-        RangsTenus.tenir(new Chaine(DOSSIER));
-        assertThat(RangsTenus.de(DOSSIER)).isEmpty();
+        ChainesTenues.tenir(new Chaine(DOSSIER));
+        assertThat(ChainesTenues.de(DOSSIER)).isEmpty();
     }
 
     private static TransactionSynchronization synchronisation() {
