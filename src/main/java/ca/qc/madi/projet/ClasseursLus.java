@@ -4,12 +4,12 @@ import ca.qc.madi.formulaire.DonneesFormulaire;
 import ca.qc.madi.formulaire.Formulaire;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,8 +44,10 @@ class ClasseursLus {
         try {
             Formulaire formulaire = lectures.lire(sha256);
             return new Dit(PrevisionAnnuelle.de(DonneesFormulaire.de(formulaire)), Tonnages.de(formulaire));
-        } catch (NoSuchElementException | ProjetIntrouvable illisible) {
-            LOG.warn("the stored workbook {} cannot be opened", sha256);
+        } catch (DataAccessException e) {
+            throw e; // the database, not the workbook
+        } catch (RuntimeException e) {
+            LOG.warn("the stored workbook {} cannot be opened: {}", sha256, e.toString());
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package ca.qc.madi.projet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.qc.madi.formulaire.Formulaire;
 import ca.qc.madi.formulaire.LecteurFormulaire;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 
 /** The forecast and the reductions of a stored workbook come from one reading of it. */
 class ClasseursLusTest {
@@ -42,6 +44,12 @@ class ClasseursLusTest {
             assertThat(new Tonnages(classeurs).reduction("perdu")).isEmpty();
             assertThat(ouverts).containsExactly("perdu", "perdu");
         }
+    }
+
+    @Test
+    void aDatabaseThatFailsIsNoUnreadableWorkbook() {
+        ClasseursLus classeurs = new ClasseursLus(lectures(null, new QueryTimeoutException("too slow")));
+        assertThatThrownBy(() -> classeurs.lire("ges")).isInstanceOf(QueryTimeoutException.class);
     }
 
     private LecturesClasseurs lectures(Formulaire formulaire, RuntimeException echec) {

@@ -93,7 +93,7 @@ class ExercicesPageTest {
         scene.etudeAcceptee(dossier, "P1", Empreinte.de(classeur));
 
         assertThat(lire("/exercices")).contains("Prévision illisible", "Incomplet", dossier, autre);
-        assertThat(lire("/exercices?langue=en")).contains("Forecast unreadable");
+        assertThat(lire("/exercices?lang=en")).contains("Forecast unreadable");
         assertThat(lire("/exercices.csv"))
                 .containsPattern("2023-2024;MADI;" + dossier + ";[^;]+;P1;Prévision illisible;0.00;0.00;Verrerie")
                 .contains(";" + autre + ";");
