@@ -170,10 +170,14 @@ public class Scene {
 
     /** The facts of a study received and accepted on 2023-09-15, its workbook in the store and nothing of it judged. */
     public void etudeAcceptee(String dossier, String projet) {
+        etudeAcceptee(dossier, projet, fichiers.ranger(etude()));
+    }
+
+    /** The same, of a workbook that may not be in the store. */
+    public void etudeAcceptee(String dossier, String projet, String sha256) {
         Acte acte = new Acte("depot", dossier, projet, Acteur.MOTEUR, midi(LocalDate.of(2023, 9, 15)));
         actes.executer(acte, () -> {
-            FaitProjet.Piece classeur =
-                    new FaitProjet.Piece(fichiers.ranger(etude()), "2025-01-31", "2025-01", List.of());
+            FaitProjet.Piece classeur = new FaitProjet.Piece(sha256, "2025-01-31", "2025-01", List.of());
             journal.consigner(
                     dossier,
                     new FaitProjet.DemandeRecue(

@@ -1,10 +1,9 @@
 package ca.qc.madi.bureau;
 
-import ca.qc.madi.dossier.FaitDossier.DossierTransfere;
+import ca.qc.madi.dossier.DossierRemis;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Tache;
 import ca.qc.madi.flux.TypeTache;
-import ca.qc.madi.journal.Fait;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.EcheanceMue;
 import ca.qc.madi.projet.Echeances;
@@ -118,10 +117,9 @@ public class RegistreTaches implements CarnetTaches {
 
     /** The open tasks of a dossier that another company takes over are its own. */
     @EventListener
-    void suivre(Fait fait) {
-        if (!(fait.contenu() instanceof DossierTransfere)) return;
-        TacheInscrite.Societe societe = societe(fait.dossier());
-        taches.ouvertes(fait.dossier()).forEach(t -> t.passerA(societe));
+    void suivre(DossierRemis remis) {
+        TacheInscrite.Societe societe = societe(remis.dossier());
+        taches.ouvertes(remis.dossier()).forEach(t -> t.passerA(societe));
     }
 
     private TacheInscrite inscrire(Tache tache) {

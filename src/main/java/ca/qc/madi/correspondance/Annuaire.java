@@ -7,6 +7,7 @@ import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteur.Contact;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.Interlocuteurs;
+import ca.qc.madi.journal.Fait;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.securite.Correspondant;
@@ -39,14 +40,24 @@ class Annuaire {
     }
 
     Destinataire duDossier(String id) {
-        Dossier dossier = dossiers.lire(id, Acteur.MOTEUR);
-        Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
-        List<String> contacts = interlocuteurs.le(horloge.aujourdhui(), id).stream()
-                .map(Contact::personne)
-                .distinct()
+        return destinataire(dossiers.lire(id, Acteur.MOTEUR), interlocuteurs.le(horloge.aujourdhui(), id));
+    }
+
+    /** Whoever held the dossier until this transfer. */
+    Destinataire duCedant(Fait transfert) {
+        List<Fait> avant = dossiers.faits(transfert.dossier(), Acteur.MOTEUR).stream()
+                .filter(fait -> fait.rang() < transfert.rang())
                 .toList();
+        Dossier dossier = dossiers.alors(transfert.dossier(), avant);
+        return destinataire(dossier, interlocuteurs.duCedant(transfert.jour(), dossier.id(), avant));
+    }
+
+    private Destinataire destinataire(Dossier dossier, List<Contact> personnesDites) {
+        Emetteur emetteur = emetteurs.findById(dossier.emetteur()).orElseThrow();
+        List<String> contacts =
+                personnesDites.stream().map(Contact::personne).distinct().toList();
         return new Destinataire(
-                id,
+                dossier.id(),
                 Mesures.mesure(dossier.mesure()).titre(),
                 emetteur.nom(),
                 emetteur.neq(),

@@ -28,4 +28,8 @@ record DonneesLettre(
         Map<String, Money> montants,
         Map<String, LocalDate> dates,
         Map<String, String> textes,
-        List<LigneDerivation> lignes) {}
+        List<LigneDerivation> lignes) {
+
+    /** Under which the dates of what is awaited stand, each by its project and report. */
+    static final String ATTENDU = "attendu/";
+}

@@ -34,7 +34,7 @@ class EcritureLettres {
                 redacteurs.stream().flatMap(r -> r.rediger(fait).stream()).toList();
         if (redactions.isEmpty()) return;
         Destinataire a = annuaire.duDossier(fait.dossier());
-        redactions.forEach(redaction -> ecrire(redaction, fait, a));
+        redactions.forEach(redaction -> ecrire(redaction, fait, redaction.destinataire(a)));
     }
 
     private void ecrire(Redaction redaction, Fait fait, Destinataire a) {

@@ -5,6 +5,7 @@ import ca.qc.madi.correspondance.LettresGelees.Sceau;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,9 @@ public class Lettres {
      */
     public List<Lettre> duDossier(String dossier, Acteur acteur) {
         dossiers.exigerAcces(dossier, acteur);
-        List<LettreEcrite> toutes = ecrites.findByDossierOrderByRangAscIdAsc(dossier);
+        List<LettreEcrite> toutes = ecrites.findByDossierOrderByRangAscIdAsc(dossier).stream()
+                .filter(l -> visible(l, acteur))
+                .toList();
         Map<Long, String> sceaux = gelees
                 .sceaux(toutes.stream().map(LettreEcrite::id).toList())
                 .stream()
@@ -106,7 +109,14 @@ public class Lettres {
 
     private LettreEcrite exiger(String dossier, long numero, Acteur acteur) {
         dossiers.exigerAcces(dossier, acteur);
-        return ecrites.findByIdAndDossier(numero, dossier).orElseThrow(DossierIntrouvable::new);
+        return ecrites.findByIdAndDossier(numero, dossier)
+                .filter(l -> visible(l, acteur))
+                .orElseThrow(DossierIntrouvable::new);
+    }
+
+    /** What told the old owner that it holds the dossier no more is not for the new one. */
+    private static boolean visible(LettreEcrite lettre, Acteur lecteur) {
+        return lecteur.role() != Role.EMETTEUR || lettre.modele() != Modele.DESSAISISSEMENT;
     }
 
     static String nomDeFichier(LettreEcrite lettre) {

@@ -31,6 +31,10 @@ public enum Modele {
     VERSEMENT("versement", "2026-11"),
     /** A refund invoiced (G-CUM-02, G-PAY-07). */
     REMBOURSEMENT("remboursement"),
+    /** The dossier goes to the company that took its sites over: to that company, with what is awaited. */
+    TRANSFERT("transfert"),
+    /** The same, to the company that held it until then; no other one reads it. */
+    DESSAISISSEMENT("dessaisissement"),
     /** Before a due date (G-DATE-07). */
     RAPPEL("rappel"),
     /** After a due date (AMB-01). */

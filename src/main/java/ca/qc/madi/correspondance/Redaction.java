@@ -1,5 +1,6 @@
 package ca.qc.madi.correspondance;
 
+import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.versement.LigneDerivation;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Redaction {
     private List<LigneDerivation> lignes = List.of();
     private @Nullable LocalDate jour;
     private String version;
+    private @Nullable Destinataire destinataire;
 
     Redaction(Modele modele) {
         this.modele = modele;
@@ -51,6 +53,21 @@ final class Redaction {
     Redaction texte(String nom, String texte) {
         textes.put(nom, texte);
         return this;
+    }
+
+    /** What the addressee has to hand in, and the last day for it. */
+    Redaction attendu(RefRapport ref, LocalDate dernier) {
+        return date(DonneesLettre.ATTENDU + ref.projet().projet() + "/" + ref.rapport(), dernier);
+    }
+
+    /** To whom this letter goes, where it is not who holds the dossier. */
+    Redaction pour(Destinataire autre) {
+        destinataire = autre;
+        return this;
+    }
+
+    Destinataire destinataire(Destinataire duDossier) {
+        return destinataire == null ? duDossier : destinataire;
     }
 
     /** The day this letter bears, where it is not that of its fact. */

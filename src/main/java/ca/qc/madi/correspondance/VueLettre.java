@@ -3,6 +3,8 @@ package ca.qc.madi.correspondance;
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.versement.LigneDerivation;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +88,26 @@ final class VueLettre {
 
     public String texte(String nom) {
         return exiger(donnees.textes(), nom);
+    }
+
+    /** One thing to hand in, its last day and the words of its project and report. */
+    record Attendu(LocalDate dernier, String projet, String quoi, String jour) {}
+
+    /** What the addressee has to hand in, soonest first. */
+    public List<Attendu> attendus() {
+        return donnees.dates().entrySet().stream()
+                .filter(e -> e.getKey().startsWith(DonneesLettre.ATTENDU))
+                .map(e -> attendu(e.getKey().substring(DonneesLettre.ATTENDU.length()), e.getValue()))
+                .sorted(Comparator.comparing(Attendu::dernier)
+                        .thenComparing(Attendu::projet)
+                        .thenComparing(Attendu::quoi))
+                .toList();
+    }
+
+    private Attendu attendu(String nom, LocalDate dernier) {
+        int fin = nom.indexOf('/');
+        String quoi = formats.texte(NomRapport.de(nom.substring(fin + 1)));
+        return new Attendu(dernier, nom.substring(0, fin), quoi, formats.jourEcrit(dernier));
     }
 
     /** The report as a sentence names it: its own words stand in the bundles. */

@@ -33,26 +33,33 @@ public class Interlocuteurs {
     /** The representative first; persons by identifier. */
     public List<Contact> le(LocalDate jour, String dossier) {
         List<Fait> faits = dossiers.faits(dossier, Acteur.MOTEUR);
+        List<Contact> tous = new ArrayList<>(duCedant(jour, dossier, faits));
+        Cession.acceptees(depuisTransfert(faits)).stream()
+                .filter(c -> !c.declaree().survenu().isAfter(jour))
+                .forEach(c -> tous.add(new Contact(
+                        Fonction.REPRESENTANT_ADMINISTRATIF, c.declaree().representant())));
+        return List.copyOf(tous);
+    }
+
+    /**
+     * The persons of whoever holds the dossier as these facts of it tell it, and none of a company that took over one of
+     * its sites.
+     */
+    public List<Contact> duCedant(LocalDate jour, String dossier, List<Fait> faits) {
         Map<Fonction, Contact> contacts = new EnumMap<>(Fonction.class);
         emetteurs
                 .findById(dossiers.alors(dossier, faits).emetteur())
                 .orElseThrow()
                 .contacts()
                 .forEach(c -> contacts.put(c.fonction(), c));
-        List<Fait> siens = depuisTransfert(faits);
-        siens.stream()
+        depuisTransfert(faits).stream()
                 .map(Fait::contenu)
                 .filter(ContactChange.class::isInstance)
                 .map(ContactChange.class::cast)
                 .filter(c -> !c.effet().isAfter(jour))
                 .sorted(Comparator.comparing(ContactChange::effet))
                 .forEach(c -> contacts.put(c.fonction(), new Contact(c.fonction(), c.nouvelle())));
-        List<Contact> tous = new ArrayList<>(contacts.values());
-        Cession.acceptees(siens).stream()
-                .filter(c -> !c.declaree().survenu().isAfter(jour))
-                .forEach(c -> tous.add(new Contact(
-                        Fonction.REPRESENTANT_ADMINISTRATIF, c.declaree().representant())));
-        return List.copyOf(tous);
+        return List.copyOf(contacts.values());
     }
 
     /** What is told of a dossier since it changed hands: the persons of whoever held it before answer for nothing more. */

@@ -10,6 +10,7 @@ import ca.qc.madi.partage.ActeRefuse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The companies that take a dossier over with its sites, entered in the act where the program does not know them. */
@@ -19,15 +20,18 @@ public class Repreneurs {
     private final Emetteurs emetteurs;
     private final Dossiers dossiers;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
 
-    Repreneurs(Emetteurs emetteurs, Dossiers dossiers, Journal journal) {
+    Repreneurs(Emetteurs emetteurs, Dossiers dossiers, Journal journal, ApplicationEventPublisher evenements) {
         this.emetteurs = emetteurs;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.evenements = evenements;
     }
 
     /**
-     * The dossier goes on as the company's that took these sites over.
+     * The dossier goes on as the company's that took these sites over; one of which nobody is known to write to is
+     * written to at the person the declaration names.
      *
      * @param reprises what was declared of each site, all of one company
      * @param nomme an émetteur already known under another number than the one declared; null for the one declared
@@ -41,17 +45,18 @@ public class Repreneurs {
         if (repreneur.id().equals(dossier.emetteur())) throw new ActeRefuse("M-CESSION-05", repreneur.nom());
         Emetteur cedant = emetteurs.findById(dossier.emetteur()).orElseThrow();
         reprises.forEach(reprise -> site(cedant, reprise).ifPresent(repreneur::reprendre));
+        if (repreneur.contacts().isEmpty()) {
+            repreneur.ajouter(new Contact(Fonction.REPRESENTANT_ADMINISTRATIF, premiere.representant()));
+        }
         emetteurs.saveAndFlush(repreneur);
         dossiers.transferer(dossier.id(), repreneur.id());
         journal.consigner(dossier.id(), new DossierTransfere(repreneur.id(), motif));
+        evenements.publishEvent(new DossierRemis(dossier.id(), repreneur.id()));
         return repreneur.id();
     }
 
-    /** Written to at the person the declaration names. */
     private static Emetteur nouveau(CessionDeclaree reprise) {
-        Emetteur emetteur = new Emetteur("neq-" + reprise.neq(), reprise.acquereur(), reprise.neq(), List.of());
-        emetteur.ajouter(new Contact(Fonction.REPRESENTANT_ADMINISTRATIF, reprise.representant()));
-        return emetteur;
+        return new Emetteur("neq-" + reprise.neq(), reprise.acquereur(), reprise.neq(), List.of());
     }
 
     private static Optional<Etablissement> site(Emetteur cedant, CessionDeclaree reprise) {

@@ -7,6 +7,7 @@ import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.projet.Completude.Cas;
 import ca.qc.madi.validation.Verdict;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param enVerification its workbook is being judged
  * @param changements since the workbook that the present one took the place of
  * @param depose whether it was sent and received
+ * @param fermeLe when its dossier went to another company before it was sent; null otherwise
  */
 public record Brouillon(
         String numero,
@@ -35,7 +37,8 @@ public record Brouillon(
         @Nullable String verdictId,
         boolean enVerification,
         @Nullable Changements changements,
-        boolean depose) {
+        boolean depose,
+        @Nullable Instant fermeLe) {
 
     public Etape etape() {
         return rapport == null ? Etape.DEPOT : projet.rapport(rapport).etape();
@@ -60,8 +63,13 @@ public record Brouillon(
         return pieces.stream().anyMatch(p -> p.genre() == genre);
     }
 
+    /** Whether it may still be changed and sent. */
+    public boolean ouvert() {
+        return !depose && fermeLe == null;
+    }
+
     /** Whether its workbook holds no ERREUR. */
     public boolean deposable() {
-        return !depose && verdict != null && verdict.conforme();
+        return ouvert() && verdict != null && verdict.conforme();
     }
 }

@@ -8,6 +8,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.Role;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.securite.Geste;
 import java.util.List;
@@ -71,8 +72,16 @@ public class Brouillons {
         fiches.findById(brouillon.numero()).ifPresent(f -> jugement.assurer(f.numero(), f.revision()));
     }
 
+    /** Closed drafts are the ministry's and the auditor's to read: an émetteur has none. */
     @Transactional(readOnly = true)
     public List<Brouillon> duDossier(String dossier, Acteur acteur) {
+        return tous(dossier, acteur).stream()
+                .filter(b -> b.fermeLe() == null || acteur.role() != Role.EMETTEUR)
+                .toList();
+    }
+
+    /** Closed ones too, whoever asks: a new draft takes none of their numbers. */
+    private List<Brouillon> tous(String dossier, Acteur acteur) {
         dossiers.exigerAcces(dossier, acteur);
         return fiches.findByDossierOrderByNumero(dossier).stream()
                 .map(f -> f.lire(depots.findByBrouillon(f.numero()).orElse(null)))
@@ -83,7 +92,7 @@ public class Brouillons {
     public Brouillon ouvrirDemande(String dossier, Volet volet, Acteur par) {
         return ouvrir(dossier, null, par, () -> {
             Optional<Brouillon> vide = duDossier(dossier, par).stream()
-                    .filter(b -> b.rapport() == null && b.volet() == volet && !b.depose())
+                    .filter(b -> b.rapport() == null && b.volet() == volet && b.ouvert())
                     .filter(b -> b.pieces().isEmpty())
                     .findFirst();
             return vide.orElseGet(() -> inscrire(prochain(dossier, par), null, 1, volet, par));
@@ -95,12 +104,13 @@ public class Brouillons {
         RefProjet projet = ref.projet();
         return ouvrir(projet.dossier(), projet.projet(), par, () -> {
             projets.lire(ref, par);
-            List<Brouillon> duRapport = duDossier(projet.dossier(), par).stream()
+            List<Brouillon> duRapport = tous(projet.dossier(), par).stream()
                     .filter(b -> b.projet().equals(projet) && ref.rapport().equals(b.rapport()))
                     .toList();
             boolean attendu = projets.lire(ref, par).etat() == EtatRapport.OUVERT;
-            Optional<Brouillon> ouvert =
-                    duRapport.stream().filter(b -> !attendu || !b.depose()).findFirst();
+            Optional<Brouillon> ouvert = duRapport.stream()
+                    .filter(b -> b.fermeLe() == null && (!attendu || !b.depose()))
+                    .findFirst();
             if (ouvert.isEmpty()) projets.lire(ref, par).exiger(EtatRapport.OUVERT);
             int rang = duRapport.size() + 1;
             return ouvert.orElseGet(() -> inscrire(
@@ -155,6 +165,7 @@ public class Brouillons {
                     Geste.DEPOSER.exiger(par);
                     if (depots.findByBrouillon(numero).isPresent()) throw new ActeRefuse("M-ETAT-04", numero);
                     FicheBrouillon fiche = fiches.findById(numero).orElseThrow();
+                    fiche.exigerOuvert();
                     geste.accept(fiche);
                     fiche.reviser();
                     return fiche;
@@ -169,9 +180,8 @@ public class Brouillons {
 
     /** P1, P2 … in order of opening. */
     private RefProjet prochain(String dossier, Acteur acteur) {
-        Set<String> pris = duDossier(dossier, acteur).stream()
-                .map(b -> b.projet().projet())
-                .collect(Collectors.toSet());
+        Set<String> pris =
+                tous(dossier, acteur).stream().map(b -> b.projet().projet()).collect(Collectors.toSet());
         pris.addAll(projets.duDossier(dossier, acteur).keySet());
         int numero = pris.size() + 1;
         while (pris.contains("P" + numero)) numero++;

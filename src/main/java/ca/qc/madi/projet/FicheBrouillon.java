@@ -2,6 +2,7 @@ package ca.qc.madi.projet;
 
 import ca.qc.madi.formulaire.Changements;
 import ca.qc.madi.journal.Json;
+import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.validation.Verdict;
@@ -56,6 +57,9 @@ class FicheBrouillon {
     private @Nullable String precedent;
 
     private @Nullable String changements;
+
+    /** Its dossier went to another company before it was sent. */
+    private @Nullable Instant fermeLe;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "piece_jointe", joinColumns = @JoinColumn(name = "brouillon"))
@@ -131,6 +135,15 @@ class FicheBrouillon {
         changements = null;
     }
 
+    /** It stays as it was when its dossier changed hands. */
+    void fermer(Instant quand) {
+        if (fermeLe == null) fermeLe = quand;
+    }
+
+    void exigerOuvert() {
+        if (fermeLe != null) throw new ActeRefuse("M-ETAT-05", numero);
+    }
+
     int revision() {
         return revision;
     }
@@ -176,7 +189,8 @@ class FicheBrouillon {
                 rendu == null ? verdictId : rendu,
                 recu == null && attendVerdict(),
                 changements == null ? null : Json.lire(changements, Changements.class),
-                recu != null);
+                recu != null,
+                fermeLe);
     }
 
     /** The audit report is attached when it is among the files (G-AUD-01). */

@@ -72,6 +72,12 @@ class FicheVerdict implements Persistable<String> {
                 Json.ecrire(verdict.constats()));
     }
 
+    /** Number of the draft it was given on first; null for a workbook handed in alone. */
+    @Nullable
+    String brouillon() {
+        return Json.lire(envoi, Envoi.class).brouillon();
+    }
+
     VerdictConserve lire() {
         Circonstances dans = circonstances();
         Verdict verdict = new Verdict(

@@ -1,27 +1,20 @@
 package ca.qc.madi.projet;
 
-import ca.qc.madi.formulaire.DonneesFormulaire;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What stored workbooks forecast, read from their bytes once while the program runs: bytes never change. */
+/** What stored workbooks forecast. */
 @Component
 public class PrevisionsDesFormulaires {
 
-    private final LecturesClasseurs lectures;
-    private final Map<String, PrevisionAnnuelle> lues = new ConcurrentHashMap<>();
+    private final ClasseursLus classeurs;
 
-    PrevisionsDesFormulaires(LecturesClasseurs lectures) {
-        this.lectures = lectures;
+    PrevisionsDesFormulaires(ClasseursLus classeurs) {
+        this.classeurs = classeurs;
     }
 
-    /** @param sha256 a received workbook without ERREUR */
-    public PrevisionAnnuelle lire(String sha256) {
-        return lues.computeIfAbsent(sha256, this::ouvrir);
-    }
-
-    private PrevisionAnnuelle ouvrir(String sha256) {
-        return PrevisionAnnuelle.de(DonneesFormulaire.de(lectures.lire(sha256)));
+    /** @return empty where the workbook of this SHA-256 cannot be opened: nothing is known of its forecast */
+    public Optional<PrevisionAnnuelle> lire(String sha256) {
+        return classeurs.lire(sha256).map(ClasseursLus.Dit::prevision);
     }
 }

@@ -39,6 +39,7 @@ public class ReceptionDepot {
     private final Projets projets;
     private final Fichiers fichiers;
     private final Depots depots;
+    private final FermetureBrouillons fermetures;
     private final Flux flux;
 
     ReceptionDepot(
@@ -48,6 +49,7 @@ public class ReceptionDepot {
             Projets projets,
             Fichiers fichiers,
             Depots depots,
+            FermetureBrouillons fermetures,
             Flux flux) {
         this.actes = actes;
         this.refus = refus;
@@ -55,6 +57,7 @@ public class ReceptionDepot {
         this.projets = projets;
         this.fichiers = fichiers;
         this.depots = depots;
+        this.fermetures = fermetures;
         this.flux = flux;
     }
 
@@ -78,6 +81,7 @@ public class ReceptionDepot {
         dossiers.exigerAcces(ref.dossier(), par);
         return actes.executer(new Acte("depot", ref.dossier(), ref.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
+            fermetures.exigerOuvert(envoi);
             Optional<Depot> deja = dejaRecu(envoi);
             if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
             exigerOuverture(dossiers.lire(ref.dossier(), par), ref, declaration.volet(), recuLe);
@@ -103,6 +107,7 @@ public class ReceptionDepot {
         String acte = ref.estFinal() ? "rapport-final" : "rapport-avancement";
         return actes.executer(new Acte(acte, projet.dossier(), projet.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
+            fermetures.exigerOuvert(envoi);
             Optional<Depot> deja = dejaRecu(envoi);
             if (deja.isPresent()) return new Accuse(true, deja.get().verdict());
             dossiers.lire(projet.dossier(), par).exigerNonResilie();

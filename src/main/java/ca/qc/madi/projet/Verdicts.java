@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Verdicts {
 
     private final FichesVerdicts fiches;
+    private final FermetureBrouillons fermetures;
     private final Dossiers dossiers;
     private final Fichiers fichiers;
     private final LecturesClasseurs lectures;
@@ -30,6 +31,7 @@ public class Verdicts {
 
     Verdicts(
             FichesVerdicts fiches,
+            FermetureBrouillons fermetures,
             Dossiers dossiers,
             Fichiers fichiers,
             LecturesClasseurs lectures,
@@ -38,6 +40,7 @@ public class Verdicts {
             Horloge horloge,
             PlatformTransactionManager transactions) {
         this.fiches = fiches;
+        this.fermetures = fermetures;
         this.dossiers = dossiers;
         this.fichiers = fichiers;
         this.lectures = lectures;
@@ -99,6 +102,8 @@ public class Verdicts {
 
     private FicheVerdict fiche(String dossier, String id, Acteur acteur) {
         dossiers.exigerAcces(dossier, acteur);
-        return fiches.findByIdAndDossier(id, dossier).orElseThrow(ProjetIntrouvable::new);
+        return fiches.findByIdAndDossier(id, dossier)
+                .filter(fiche -> !fermetures.cache(fiche, dossier, acteur))
+                .orElseThrow(ProjetIntrouvable::new);
     }
 }

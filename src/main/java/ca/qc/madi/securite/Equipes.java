@@ -18,6 +18,11 @@ public class Equipes {
         this.jetons = jetons;
     }
 
+    /** Whether nobody of this company has an open account. */
+    public boolean sansCompte(String emetteur) {
+        return comptes.findByEmetteurAndActifTrueOrderByIdentifiant(emetteur).isEmpty();
+    }
+
     /** Identifiers of the persons of this one's émetteur, itself included; itself alone where it has none. */
     public Set<String> de(Acteur acteur) {
         String emetteur = acteur.emetteur();

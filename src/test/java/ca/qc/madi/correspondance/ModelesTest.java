@@ -44,12 +44,13 @@ class ModelesTest {
                 "rapport", "AVANCEMENT-2024", "projet", "P1", "titre", TITRE, "regle", "G-PAY-07", "volet", "PTE"));
         dits.putAll(
                 Map.of("facture", "D-0001-12", "motif", "Un motif", "question", "Une question", "nature", "RAPPORT"));
-        dits.putAll(Map.of("voie", "CT", "numero", "612-2023"));
+        dits.putAll(Map.of("voie", "CT", "numero", "612-2023", "cedant", "Ancienne inc."));
         for (int i = 0; i < textes.length; i += 2) dits.put(textes[i], textes[i + 1]);
         Map<String, LocalDate> dates = new HashMap<>();
         for (String nom : List.of("echeance", "finDepots", "finDepenses", "finLivrables", "depot", "autorisation")) {
             dates.put(nom, LocalDate.of(2026, 12, 31));
         }
+        dates.put(DonneesLettre.ATTENDU + "P1/AVANCEMENT-2024", LocalDate.of(2025, 3, 1));
         Map<String, org.joda.money.Money> montants = new HashMap<>();
         for (String nom : List.of("montant", "enveloppe", "verse", "encaisse", "net")) {
             montants.put(nom, Montants.dollars("165000.00"));
@@ -161,6 +162,40 @@ class ModelesTest {
             assertThat(html.split("Voici pourquoi", -1)).as(nature).hasSize(2);
             assertThat(html).contains("Trop tard");
         }
+    }
+
+    @Test
+    void un_nouveau_proprietaire_lit_ce_qui_est_attendu_et_quand() throws IOException {
+        DonneesLettre d = donnees();
+        Map<String, LocalDate> dates = new HashMap<>(d.dates());
+        dates.put(DonneesLettre.ATTENDU + "P1/SUIVI-3", LocalDate.of(2027, 12, 1));
+        dates.put(DonneesLettre.ATTENDU + "P2/PLANIFICATION-2025-07", LocalDate.of(2025, 7, 31));
+        DonneesLettre plusieurs = new DonneesLettre(
+                d.dossier(), d.mesure(), d.emetteur(), null, null, JOUR, d.montants(), dates, d.textes(), d.lignes());
+        String texte =
+                texte(RENDU.pdf(Modele.TRANSFERT, "2025-01", "fr", plusieurs)).replaceAll("\\s+", " ");
+        assertThat(texte)
+                .containsSubsequence(
+                        "que Ancienne inc. tenait jusqu’ici",
+                        "Projet P1, le rapport d’avancement de 2024",
+                        "le 1er\u00a0mars 2025",
+                        "Projet P2, la planification de juillet 2025",
+                        "Projet P1, l’attestation de l’année de suivi 3");
+        assertThat(texte(RENDU.pdf(Modele.TRANSFERT, "2025-01", "en", plusieurs)))
+                .contains("the planning for July 2025", "the attestation for follow-up year 3");
+        DonneesLettre rien = new DonneesLettre(
+                d.dossier(),
+                d.mesure(),
+                d.emetteur(),
+                null,
+                null,
+                JOUR,
+                Map.of(),
+                Map.of(),
+                Map.of("cedant", "Ancienne inc."),
+                List.of());
+        assertThat(RENDU.html(Modele.TRANSFERT, "2025-01", "fr", rien))
+                .contains("Aucun document n’est attendu à une date fixée");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package ca.qc.madi.historique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ca.qc.madi.dossier.FaitDossier.DossierTransfere;
 import ca.qc.madi.dossier.FaitDossier.EntenteEnVigueur;
 import ca.qc.madi.dossier.FaitDossier.OffreFaite;
 import ca.qc.madi.journal.Contenu;
@@ -26,6 +28,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +145,61 @@ class ExercicesTest {
         assertThat(lignes()).isEmpty();
     }
 
+    /** Each sum is told of whoever held the dossier: what was forecast, committed and paid before the transfer stays the old owner's. */
+    @Test
+    void apres_un_transfert_chaque_ligne_porte_l_entreprise_qui_tenait_le_dossier() {
+        offre();
+        fait("2023-06-08", new EntenteEnVigueur(LocalDate.of(2023, 6, 8)));
+        demande();
+        fait("2024-06-01", new VersementEmis("P1", "AVANCEMENT-2023", cad("10.00")));
+        fait("2024-09-01", new DossierTransfere("E2", "Vente"));
+        fait("2024-09-02", new VersementEmis("P1", "FINAL", cad("7.00")));
+        fait("2025-05-01", new RemboursementPercu("P1", cad("4.00")));
+        assertThat(lignes())
+                .extracting(l -> l.exercice().annee(), LigneExercice::emetteur, l -> argent(l))
+                .containsExactlyInAnyOrder(
+                        tuple(2023, "E1", "0.00 500.00 0.00"),
+                        tuple(2024, "E1", "100.00 0.00 10.00"),
+                        tuple(2024, "E2", "0.00 0.00 7.00"),
+                        tuple(2025, "E1", "60.00 0.00 0.00"),
+                        tuple(2025, "E2", "0.00 0.00 -4.00"));
+        rapport();
+        assertThat(lignes())
+                .filteredOn(l -> !l.prevu().isZero())
+                .as("forecast anew by the new owner")
+                .extracting(LigneExercice::emetteur)
+                .containsOnly("E2");
+    }
+
+    @Test
+    void un_formulaire_illisible_laisse_la_prevision_inconnue_et_tout_le_reste_se_lit() {
+        offre();
+        demande();
+        fait("2024-06-01", new VersementEmis("P1", "AVANCEMENT-2023", cad("10.00")));
+        fait("2024-06-01", new VersementEmis("P2", "FINAL", cad("5.00")));
+        recevoir("2025-02-15", "perdu");
+        assertThat(lignes())
+                .extracting(l -> l.exercice().annee(), LigneExercice::projet, LigneExercice::illisible)
+                .containsExactly(tuple(2024, "P1", true), tuple(2024, "P2", false));
+        assertThat(ligne(2024).paye()).isEqualTo(cad("10.00"));
+        assertThat(Exercices.totaux(lignes())).singleElement().satisfies(t -> {
+            assertThat(t.incomplet()).isTrue();
+            assertThat(t.prevu()).isEqualTo(Montants.ZERO);
+            assertThat(t.paye()).isEqualTo(cad("15.00"));
+        });
+
+        fait("2025-02-20", new PlanificationRecue("P1", "PLANIFICATION-2025-02", Map.of(2024, cad("80.00")), Map.of()));
+        assertThat(ligne(2024).prevu()).as("what a planning names is known").isEqualTo(cad("80.00"));
+        assertThat(ligne(2025).illisible()).as("the rest is not").isTrue();
+        fait("2025-03-01", new RapportRefuse("P1", "AVANCEMENT-2024", "Motif"));
+        assertThat(lignes()).noneMatch(LigneExercice::illisible);
+        assertThat(Exercices.totaux(lignes())).noneMatch(Exercices.Total::incomplet);
+    }
+
+    private static String argent(LigneExercice l) {
+        return String.join(" ", Montants.texte(l.prevu()), Montants.texte(l.engage()), Montants.texte(l.paye()));
+    }
+
     @Test
     void les_totaux_s_ajoutent_par_mesure_et_exercice() {
         offre();
@@ -176,12 +234,16 @@ class ExercicesTest {
     }
 
     private void rapport() {
+        recevoir("2025-02-15", "rapport");
+    }
+
+    private void recevoir(String jour, String classeur) {
         fait(
-                "2025-02-15",
+                jour,
                 new RapportRecu(
                         "P1",
                         "AVANCEMENT-2024",
-                        piece("rapport"),
+                        piece(classeur),
                         DeclarationRapport.AUCUNE,
                         List.of(),
                         Map.of(),
@@ -204,7 +266,7 @@ class ExercicesTest {
     }
 
     private List<LigneExercice> lignes() {
-        return ExercicesDuDossier.de(faits, FORMULAIRES::get);
+        return ExercicesDuDossier.de(faits, sha256 -> Optional.ofNullable(FORMULAIRES.get(sha256)));
     }
 
     private LigneExercice ligne(int annee) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.qc.madi.TestMoteur;
+import ca.qc.madi.bureau.RegistreTaches;
 import ca.qc.madi.dossier.Emetteurs;
+import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.ActeRepris;
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
@@ -75,6 +77,28 @@ class RepriseDossierTest {
         assertThat(suite.versements()).isEqualTo(VieX2.VERSEMENTS);
         assertThat(suite.etat("P1")).isEqualTo("SOLDE_VERSE");
         assertThat(beans.getBean(Verification.class).verifier().intact()).isTrue();
+    }
+
+    /** What a takeover plays sends nothing, yet the desk must show the open tasks under the company that holds the dossier now. */
+    @Test
+    void les_taches_ouvertes_d_un_dossier_repris_apres_son_transfert_sont_celles_du_repreneur() throws IOException {
+        horloge.fixerA(UnJour.le("2024-02-06"));
+        String avant = yaml();
+        String transfere = avant.substring(0, avant.indexOf("- {date: 2024-02-20"))
+                + "- {date: 2024-02-05, acte: cession, acquereur: \"Repreneur repris inc.\", neq: \"1190006661\", preuve: \"Vente\"}\n"
+                + "- {date: 2024-02-05, acte: suite-cession, preuve: \"Lettre\"}\n"
+                + "- {date: 2024-02-05, acte: transfert, preuve: \"Lettre\"}\n";
+
+        String dossier =
+                reprise.reprendre(Scenario.lire(transfere), ICI, "analyste9").dossier();
+
+        assertThat(beans.getBean(RegistreTaches.class).duDossier(dossier))
+                .filteredOn(ligne -> ligne.type() == TypeTache.DEPOSER_RAPPORT)
+                .singleElement()
+                .satisfies(ligne -> {
+                    assertThat(ligne.emetteur()).isEqualTo("neq-1190006661");
+                    assertThat(ligne.societe()).isEqualTo("Repreneur repris inc.");
+                });
     }
 
     @Test

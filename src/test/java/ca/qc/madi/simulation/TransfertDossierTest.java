@@ -2,18 +2,27 @@ package ca.qc.madi.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.qc.madi.TestMoteur;
+import ca.qc.madi.avenant.ChangementsEmetteur;
+import ca.qc.madi.avenant.ChangementsEmetteur.Nouvelle;
+import ca.qc.madi.avenant.ChangementsEmetteur.Reprise;
 import ca.qc.madi.avenant.TransfertDossier;
 import ca.qc.madi.bureau.LigneRegistre;
 import ca.qc.madi.bureau.RegistreTaches;
+import ca.qc.madi.correspondance.Lettre;
+import ca.qc.madi.correspondance.Lettres;
+import ca.qc.madi.correspondance.Modele;
 import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.dossier.Emetteur.Contact;
+import ca.qc.madi.dossier.Emetteur.Fonction;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.dossier.FaitDossier.ContactChange;
 import ca.qc.madi.dossier.FicheDossier;
 import ca.qc.madi.dossier.Interlocuteurs;
+import ca.qc.madi.dossier.Justification;
 import ca.qc.madi.dossier.Octroi;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Tache;
@@ -21,14 +30,24 @@ import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
+import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
+import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
 import ca.qc.madi.preuve.Reexecutions;
+import ca.qc.madi.projet.Brouillon;
+import ca.qc.madi.projet.Brouillons;
+import ca.qc.madi.projet.Canal;
+import ca.qc.madi.projet.DepotBrouillon;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.Piece;
 import ca.qc.madi.projet.Fichiers;
+import ca.qc.madi.projet.GenrePiece;
+import ca.qc.madi.projet.PieceJointe;
+import ca.qc.madi.projet.ProjetIntrouvable;
+import ca.qc.madi.projet.Reception;
 import ca.qc.madi.simulation.Banc.Partie;
 import ca.qc.madi.suivi.Attestations;
 import ca.qc.madi.suivi.FaitSuivi.AttestationRecue;
@@ -96,6 +115,18 @@ class TransfertDossierTest {
 
     @Autowired
     private Flux flux;
+
+    @Autowired
+    private Brouillons brouillons;
+
+    @Autowired
+    private ChangementsEmetteur changements;
+
+    @Autowired
+    private Lettres lettres;
+
+    @Autowired
+    private RegistreRefus refus;
 
     @Test
     void theNewOwnerFilesWhatIsLeftOfTheTenYearsAndTheOldOneIsToldThereIsNoDossier() throws IOException {
@@ -212,6 +243,81 @@ class TransfertDossierTest {
         assertThat(partie.refus()).isEmpty();
         transferts.transferer(dossier, "7001", null, "Vente", analyste, UnJour.le("2024-03-27"));
         assertThat(dossiers.lire(dossier, analyste).emetteur()).isEqualTo("neq-1190009994");
+    }
+
+    /** What the old owner prepared and had not sent stays its own; both companies are written to. */
+    @Test
+    void theAwaitedReportIsPreparedAnewAndBothOwnersAreWrittenTo() {
+        Partie partie = new Banc(beans).jouer(UneVie.etude());
+        Acteur analyste = partie.jeu.analyste;
+        Acteur ancien = partie.jeu.emetteur;
+        String dossier = partie.dossier();
+        partie.acte("2024-02-05", "horloge");
+        Instant quand = UnJour.le("2024-02-05");
+        RefRapport rapport = partie.rapport("AVANCEMENT-2023");
+        String numero = brouillons.ouvrirRapport(rapport, ancien).numero();
+        PieceJointe classeur =
+                fichiers.ranger(GenrePiece.CLASSEUR, "brouillon.xlsx", "brouillon".getBytes(StandardCharsets.UTF_8));
+        brouillons.joindre(dossier, numero, List.of(classeur), ancien);
+        brouillons.recevoir(dossier, numero, new Reception(quand, Canal.COURRIEL), analyste);
+        Justification vente = new Justification("Acte de vente", null, null);
+        changements.changer(
+                dossier,
+                Fonction.REPRESENTANT_ADMINISTRATIF,
+                new Nouvelle("Ana Silva", "ana@ancien.test", ""),
+                LocalDate.of(2024, 2, 1),
+                vente,
+                ancien,
+                quand);
+        Reprise reprise = new Reprise("7001", "Repreneur du Sud inc.", "1190008887", LocalDate.of(2024, 2, 1));
+        Nouvelle max = new Nouvelle("Max Roy", "max@nouveau.test", "");
+        changements.declarer(dossier, reprise, max, vente, ancien, quand);
+        changements.traiter(dossier, "7001", true, "Oui", analyste, quand);
+
+        Acteur nouveau = Acteur.emetteur("max", transferts.transferer(dossier, "7001", null, "Vente", analyste, quand));
+
+        assertThat(brouillons.duDossier(dossier, nouveau)).isEmpty();
+        assertThatThrownBy(() -> brouillons.joindre(dossier, numero, List.of(classeur), nouveau))
+                .isInstanceOf(ProjetIntrouvable.class);
+        Brouillon neuf = brouillons.ouvrirRapport(rapport, nouveau);
+        assertThat(neuf.numero()).isNotEqualTo(numero);
+        assertThat(neuf.pieces()).isEmpty();
+        assertThat(brouillons.duDossier(dossier, analyste))
+                .extracting(Brouillon::numero, Brouillon::ouvert)
+                .containsExactlyInAnyOrder(tuple(numero, false), tuple(neuf.numero(), true));
+        assertThatThrownBy(() -> beans.getBean(DepotBrouillon.class).deposer(dossier, numero, analyste))
+                .hasMessageStartingWith("M-ETAT-05");
+        assertThat(refus.duDossier(dossier))
+                .last()
+                .satisfies(r -> assertThat(r.codes()).containsExactly("M-ETAT-05"));
+
+        Lettre recue = lettre(dossier, Modele.TRANSFERT);
+        assertThat(recue.envois()).extracting(Lettre.Envoi::destinataire).containsExactly("max@nouveau.test");
+        assertThat(lettres.html(dossier, recue.numero(), nouveau))
+                .contains(
+                        "Aciérie de l’Exemple inc.",
+                        "Max Roy",
+                        "le rapport d’avancement de 2023",
+                        "1er\u00a0mars 2024");
+        Lettre quittee = lettre(dossier, Modele.DESSAISISSEMENT);
+        assertThat(quittee.envois()).extracting(Lettre.Envoi::destinataire).containsExactly("ana@ancien.test");
+        assertThat(lettres.html(dossier, quittee.numero(), analyste))
+                .contains("Aciérie de l’Exemple inc.", "Ana Silva")
+                .doesNotContain("Repreneur du Sud", "Max Roy");
+        assertThat(lettres.pdf(dossier, quittee.numero(), analyste).contenu()).startsWith('%', 'P', 'D', 'F');
+        assertThat(lettres.duDossier(dossier, nouveau))
+                .extracting(Lettre::modele)
+                .contains(Modele.TRANSFERT)
+                .doesNotContain(Modele.DESSAISISSEMENT);
+        assertThatThrownBy(() -> lettres.html(dossier, quittee.numero(), nouveau))
+                .isInstanceOf(DossierIntrouvable.class);
+    }
+
+    private Lettre lettre(String dossier, Modele modele) {
+        return lettres.duDossier(dossier, Acteur.analyste("a")).stream()
+                .filter(l -> l.modele() == modele)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String cession(String date, String site, String acquereur, String neq) {

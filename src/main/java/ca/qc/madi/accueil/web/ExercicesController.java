@@ -10,6 +10,7 @@ import ca.qc.madi.securite.Telechargement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ExercicesController {
 
     private static final List<Object> COLONNES =
-            List.of("exercice", "mesure", "dossier", "emetteur", "projet", "prevu", "engage", "paye");
+            List.of("exercice", "mesure", "dossier", "emetteur", "projet", "prevu", "engage", "paye", "entreprise");
 
     private final Pages pages;
     private final Exercices exercices;
@@ -60,14 +61,16 @@ class ExercicesController {
     }
 
     private static List<Object> rang(LigneExercice l) {
+        Money prevu = l.prevu();
         return List.of(
                 l.exercice().nom(),
                 l.mesure(),
                 l.dossier(),
                 l.emetteur(),
                 l.projet() == null ? "" : l.projet(),
-                l.prevu().getAmount(),
+                prevu == null ? Texte.de("exercices.illisible").fr() : prevu.getAmount(),
                 l.engage().getAmount(),
-                l.paye().getAmount());
+                l.paye().getAmount(),
+                l.entreprise());
     }
 }

@@ -95,7 +95,7 @@ class LectureBureauEmetteur {
 
     private Stream<Ebauche> ebauches(String dossier, Acteur acteur) {
         return brouillons.duDossier(dossier, acteur).stream()
-                .filter(b -> !b.depose())
+                .filter(Brouillon::ouvert)
                 .map(LectureBureauEmetteur::ebauche);
     }
 

@@ -85,7 +85,7 @@ class LectureDepots {
     }
 
     private VueDepot vue(Brouillon brouillon, Acteur acteur) {
-        boolean modifiable = !brouillon.depose() && Geste.DEPOSER.permisA(acteur.role());
+        boolean modifiable = brouillon.ouvert() && Geste.DEPOSER.permisA(acteur.role());
         List<Formulaire> formulaires = modifiable ? formulaires(brouillon, acteur) : List.of();
         return new VueDepot(
                 emetteur(brouillon.projet().dossier(), acteur),

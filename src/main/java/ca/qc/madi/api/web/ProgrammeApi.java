@@ -83,17 +83,7 @@ class ProgrammeApi {
     @GetMapping("/exercices")
     List<VueExercice> exercices(Acteur acteur) {
         exigerMinistere(acteur);
-        return exercices.lignes(acteur).stream()
-                .map(l -> new VueExercice(
-                        l.exercice().nom(),
-                        l.mesure(),
-                        l.dossier(),
-                        l.emetteur(),
-                        l.projet(),
-                        Montants.texte(l.prevu()),
-                        Montants.texte(l.engage()),
-                        Montants.texte(l.paye())))
-                .toList();
+        return exercices.lignes(acteur).stream().map(VueExercice::de).toList();
     }
 
     /** The programme in figures, reductions included; for the ministry and the auditor. */

@@ -23,6 +23,7 @@ final class VuesDepot {
      * @param rapport null for the request of a new project
      * @param verdict number of the kept verdict on its workbook
      * @param deposable its workbook holds no ERREUR and it is not sent yet
+     * @param fermeLe when its dossier went to another company before it was sent; told to the ministry only
      */
     record VueDepot(
             String numero,
@@ -36,7 +37,8 @@ final class VuesDepot {
             @Nullable String verdict,
             boolean enVerification,
             boolean deposable,
-            boolean depose) {}
+            boolean depose,
+            @Nullable Instant fermeLe) {}
 
     record VueAccuse(
             String numero,
@@ -86,6 +88,7 @@ final class VuesDepot {
                 b.verdictId(),
                 b.enVerification(),
                 b.deposable(),
-                b.depose());
+                b.depose(),
+                b.fermeLe());
     }
 }

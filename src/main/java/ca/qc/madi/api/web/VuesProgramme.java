@@ -1,12 +1,15 @@
 package ca.qc.madi.api.web;
 
 import ca.qc.madi.cadre.Mesure;
+import ca.qc.madi.historique.LigneExercice;
+import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The programme as the API tells it. Amounts are CAD as text with two decimals. */
@@ -53,13 +56,35 @@ final class VuesProgramme {
     /** A batch handed over, with its control totals and the SHA-256 of its file. */
     record VueLot(String numero, Instant formeLe, String formePar, int nombre, String total, String fichier) {}
 
+    /**
+     * @param emetteur company that held the dossier when what is counted was written; {@code entreprise}, its name
+     * @param prevu null where the workbook that forecasts it cannot be opened, which {@code previsionIllisible} says
+     */
     record VueExercice(
             String exercice,
             String mesure,
             String dossier,
             String emetteur,
+            String entreprise,
             @Nullable String projet,
-            String prevu,
+            @Nullable String prevu,
+            boolean previsionIllisible,
             String engage,
-            String paye) {}
+            String paye) {
+
+        static VueExercice de(LigneExercice l) {
+            Money prevu = l.prevu();
+            return new VueExercice(
+                    l.exercice().nom(),
+                    l.mesure(),
+                    l.dossier(),
+                    l.emetteur(),
+                    l.entreprise(),
+                    l.projet(),
+                    prevu == null ? null : Montants.texte(prevu),
+                    prevu == null,
+                    Montants.texte(l.engage()),
+                    Montants.texte(l.paye()));
+        }
+    }
 }

@@ -15,6 +15,7 @@ import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import ca.qc.madi.securite.Auteur;
+import ca.qc.madi.securite.Equipes;
 import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Telechargement;
 import java.io.IOException;
@@ -39,13 +40,19 @@ class EmetteurController {
     private final TransfertDossier transferts;
     private final Dossiers dossiers;
     private final Fichiers fichiers;
+    private final Equipes equipes;
 
     EmetteurController(
-            ChangementsEmetteur changements, TransfertDossier transferts, Dossiers dossiers, Fichiers fichiers) {
+            ChangementsEmetteur changements,
+            TransfertDossier transferts,
+            Dossiers dossiers,
+            Fichiers fichiers,
+            Equipes equipes) {
         this.changements = changements;
         this.transferts = transferts;
         this.dossiers = dossiers;
         this.fichiers = fichiers;
+        this.equipes = equipes;
     }
 
     @PostMapping("/contact")
@@ -118,7 +125,8 @@ class EmetteurController {
             Auteur auteur,
             RedirectAttributes suite) {
         String nomme = emetteur.isBlank() ? null : emetteur.strip();
-        transferts.transferer(id, etablissement, nomme, texte.strip(), auteur.par(), auteur.quand());
+        String repreneur = transferts.transferer(id, etablissement, nomme, texte.strip(), auteur.par(), auteur.quand());
+        if (equipes.sansCompte(repreneur)) suite.addFlashAttribute("sansCompte", repreneur);
         return RetourDossier.de(id, "transfert", suite);
     }
 

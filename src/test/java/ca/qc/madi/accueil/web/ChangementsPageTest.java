@@ -10,7 +10,12 @@ import ca.qc.madi.TestMadi;
 import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.securite.CreationCompte;
+import ca.qc.madi.securite.Jetons;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -20,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** A new person, a document demanded, an e-mail put back, a site that changes hands: each by its form. */
 @TestMadi
@@ -36,6 +42,9 @@ class ChangementsPageTest {
 
     @Autowired
     private CreationCompte comptes;
+
+    @Autowired
+    private Jetons jetons;
 
     private String dossier = "";
 
@@ -106,15 +115,84 @@ class ChangementsPageTest {
         assertThat(lire(Scene.ANALYSTE)).contains("action=\"/dossiers/" + dossier + transfert + "\"");
         String[] passe = {"etablissement", "QC0481", "texte", "Vente conclue"};
         assertThat(faire(transfert, emetteur, null, passe).getStatus()).isEqualTo(403);
-        assertThat(faire(transfert, Scene.ANALYSTE, null, passe).getStatus()).isEqualTo(302);
+        String brouillon = scene.brouillon(dossier, emetteur);
+        byte[] classeur = Files.readAllBytes(Path.of("src/test/resources/formulaire/exemples/pte-depot.xlsx"));
+        String verdict = scene.verdict(dossier, brouillon, classeur, emetteur);
+        assertThat(ouvrir("/dossiers/" + dossier + "/verdicts/" + verdict, emetteur)
+                        .getStatus())
+                .isEqualTo(200);
+        MvcResult fait = pages.perform(multipart("/dossiers/" + dossier + transfert)
+                        .param("etablissement", "QC0481")
+                        .param("texte", "Vente conclue")
+                        .with(scene.comme(Scene.ANALYSTE))
+                        .with(csrf()))
+                .andReturn();
+        assertThat(fait.getResponse().getStatus()).isEqualTo(302);
+        assertThat(confirmation(fait)).contains("Le dossier est transféré.", "faites-en créer un", "neq-1145678901");
         Acteur repreneur = Acteur.emetteur("max-" + dossier.toLowerCase(java.util.Locale.ROOT), "neq-1145678901");
         comptes.creer(repreneur, "Max Roy", "Un mot de passe assez long 1");
         assertThat(lire(repreneur)).contains("Repreneur inc.").doesNotContain(transfert);
         assertThat(ouvrir("/dossiers/" + dossier, emetteur).getStatus()).isEqualTo(404);
         assertThat(ouvrir(lien, emetteur).getStatus()).isEqualTo(404);
         assertThat(lire(Scene.ANALYSTE))
-                .contains("Vente conclue")
+                .contains("Vente conclue", "fermé au transfert")
                 .doesNotContain("action=\"/dossiers/" + dossier + transfert);
+        unBrouillonNonEnvoyeResteACeluiQuiLePreparait(repreneur, brouillon, verdict, Empreinte.de(classeur));
+    }
+
+    /** The page of the dossier as the analyst finds it after the act. */
+    private String confirmation(MvcResult fait) throws Exception {
+        var page = get("/dossiers/" + dossier).with(scene.comme(Scene.ANALYSTE));
+        fait.getFlashMap().forEach(page::flashAttr);
+        return pages.perform(page).andReturn().getResponse().getContentAsString();
+    }
+
+    /** Nothing of it for the new owner, by the pages nor the API; all of it for the ministry, who can send it no more. */
+    private void unBrouillonNonEnvoyeResteACeluiQuiLePreparait(
+            Acteur repreneur, String brouillon, String verdict, String sha256) throws Exception {
+        String depot = "/dossiers/" + dossier + "/depots/" + brouillon;
+        String piece = depot + "/pieces/" + sha256;
+        String constats = "/dossiers/" + dossier + "/verdicts/" + verdict;
+        assertThat(lire(repreneur)).doesNotContain(brouillon);
+        assertThat(ouvrir("/", repreneur).getContentAsString()).doesNotContain(brouillon);
+        for (String adresse :
+                List.of(depot, piece, depot + "/formulaire.xlsx", constats, constats + "/constats.json")) {
+            assertThat(ouvrir(adresse, repreneur).getStatus()).as(adresse).isEqualTo(404);
+        }
+        String[] retrait = {"genre", "CLASSEUR", "sha256", sha256};
+        String court = "/depots/" + brouillon;
+        assertThat(faire(court + "/retrait", repreneur, null, retrait).getStatus())
+                .isEqualTo(404);
+        assertThat(faire(court + "/envoi", repreneur, null).getStatus()).isEqualTo(404);
+        for (Acteur lecteur : List.of(Scene.ANALYSTE, Scene.AUDITEUR)) {
+            assertThat(ouvrir(depot, lecteur).getContentAsString()).contains("il a été fermé le");
+            assertThat(ouvrir(piece, lecteur).getStatus()).isEqualTo(200);
+            assertThat(ouvrir(constats, lecteur).getStatus()).isEqualTo(200);
+        }
+        assertThat(faire(court + "/retrait", Scene.ANALYSTE, null, retrait).getContentAsString())
+                .contains("M-ETAT-05");
+
+        String jeton = jeton("repreneur", repreneur);
+        assertThat(parApi("/depots", jeton).getContentAsString()).isEqualTo("[]");
+        assertThat(parApi(court, jeton).getStatus()).isEqualTo(404);
+        assertThat(parApi("/verdicts/" + verdict, jeton).getStatus()).isEqualTo(404);
+        assertThat(parApi(court, jeton("ministere", Scene.ANALYSTE)).getContentAsString())
+                .contains("\"deposable\":false", "\"fermeLe\":\"2024-");
+        assertThat(faire("/projets", repreneur, null, "volet", "PTE").getRedirectedUrl())
+                .as("a fresh draft, under a number of its own")
+                .startsWith("/dossiers/" + dossier + "/depots/")
+                .doesNotContain(brouillon);
+    }
+
+    private String jeton(String systeme, Acteur acteur) {
+        return jetons.creer("transfert-" + systeme, acteur.role(), acteur.emetteur(), Period.ofMonths(1))
+                .secret();
+    }
+
+    private MockHttpServletResponse parApi(String suite, String jeton) throws Exception {
+        return pages.perform(get("/api/v1/dossiers/" + dossier + suite).header("Authorization", "Bearer " + jeton))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse ouvrir(String adresse, Acteur par) throws Exception {
