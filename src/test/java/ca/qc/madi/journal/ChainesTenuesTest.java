@@ -2,6 +2,8 @@ package ca.qc.madi.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,35 @@ class ChainesTenuesTest {
         TransactionSynchronizationManager.clearSynchronization();
         ChainesTenues.tenir(new Chaine(DOSSIER));
         assertThat(ChainesTenues.de(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void les_faits_d_une_chaine_tenue_ne_sont_lus_qu_une_fois_et_suivent_ce_qui_s_ajoute() {
+        ChainesTenues.tenir(new Chaine(DOSSIER));
+        Fait premier = fait(1);
+        assertThat(ChainesTenues.faits(DOSSIER, () -> List.of(premier))).containsExactly(premier);
+        Fait second = ChainesTenues.ajouter(fait(2));
+        assertThat(ChainesTenues.faits(DOSSIER, ChainesTenuesTest::relu)).containsExactly(premier, second);
+        achever();
+        assertThat(ChainesTenues.faits(DOSSIER, List::of)).isEmpty();
+    }
+
+    @Test
+    void les_faits_d_une_chaine_que_personne_ne_tient_sont_lus_chaque_fois() {
+        ChainesTenues.tenir(new Chaine("D-0002"));
+        Fait premier = fait(1);
+        assertThat(ChainesTenues.faits(DOSSIER, () -> List.of(premier))).containsExactly(premier);
+        assertThat(ChainesTenues.faits(DOSSIER, List::of)).isEmpty();
+        achever();
+    }
+
+    private static List<Fait> relu() {
+        throw new AssertionError("read again");
+    }
+
+    private static Fait fait(long rang) {
+        Instant quand = Instant.EPOCH.plusSeconds(rang);
+        return new Fait(DOSSIER, rang, new DossierInscrit(DOSSIER, ""), "x", quand, quand, "", "");
     }
 
     private static TransactionSynchronization synchronisation() {
