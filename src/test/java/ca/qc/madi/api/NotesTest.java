@@ -9,10 +9,14 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.journal.Verification;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.preuve.JournauxEvenements;
+import ca.qc.madi.preuve.JournauxEvenements.Demande;
+import ca.qc.madi.preuve.JournauxEvenements.Forme;
 import ca.qc.madi.preuve.Preuves;
 import ca.qc.madi.preuve.VerificationArchive;
 import ca.qc.madi.securite.Jetons;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,9 @@ class NotesTest {
 
     @Autowired
     private Verification verification;
+
+    @Autowired
+    private JournauxEvenements journaux;
 
     @Autowired
     private JdbcTemplate base;
@@ -75,6 +82,18 @@ class NotesTest {
                 Appel.comme(Scene.AUDITEUR, jetons, passerelle).lire("/dossiers/" + dossier + "/notes");
         assertThat(Appel.json(lues)).hasSize(2);
         assertThat(Appel.json(lues).get(1).get("corrige").asInt()).isEqualTo(1);
+
+        for (String de : new String[] {dossier, null}) {
+            for (Forme forme : Forme.values()) {
+                ByteArrayOutputStream evenements = new ByteArrayOutputStream();
+                journaux.ecrire(new Demande(forme, de, false), evenements);
+                assertThat(evenements.toString(StandardCharsets.UTF_8))
+                        .contains(dossier)
+                        .doesNotContain("NOTES-", "NoteInscrite");
+            }
+        }
+        assertThat(base.queryForObject("select count(*) from livraison where dossier like 'NOTES-%'", Integer.class))
+                .isZero();
 
         String zip = new String(preuves.exporter(dossier), StandardCharsets.UTF_8);
         assertThat(zip).contains("notes.jsonl", "L’appel venait du consultant");
