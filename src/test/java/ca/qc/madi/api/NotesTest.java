@@ -64,6 +64,10 @@ class NotesTest {
         String avant = page(dossier, "", verrerie);
         String vu = vu(systeme, dossier);
 
+        base.update(
+                "insert into abonnement (id, personne, role, adresse, secret, types, cree_le)"
+                        + " values ('notes', ?, 'ANALYSTE', 'https://exemple.invalid', 'secret', '', current_timestamp)",
+                Scene.ANALYSTE.id());
         ecrire(dossier, Map.of("note", "<b>Appel</b> reçu ce matin"), Scene.ANALYSTE);
         ecrire(dossier, Map.of("note", "L’appel venait du consultant", "corrige", "1"), Scene.COLLEGUE);
 
@@ -92,8 +96,9 @@ class NotesTest {
                         .doesNotContain("NOTES-", "NoteInscrite");
             }
         }
-        assertThat(base.queryForObject("select count(*) from livraison where dossier like 'NOTES-%'", Integer.class))
+        assertThat(base.queryForObject("select count(*) from livraison where abonnement = 'notes'", Integer.class))
                 .isZero();
+        base.update("delete from abonnement where id = 'notes'");
 
         String zip = new String(preuves.exporter(dossier), StandardCharsets.UTF_8);
         assertThat(zip).contains("notes.jsonl", "L’appel venait du consultant");
