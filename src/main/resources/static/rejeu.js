@@ -24,7 +24,7 @@ if (courant) {
 }
 
 const toile = document.querySelector('[data-rejeu]');
-const svg = toile?.querySelector('svg');
+const svg = toile?.querySelector('.diagramme');
 const ici = svg?.querySelector('.jeton') ?? svg?.querySelector('.pris');
 if (ici) {
   const cadre = ici.getBoundingClientRect();

@@ -44,33 +44,42 @@ public record FiltreTaches(
 
     public static FiltreTaches lire(Map<String, List<String>> adresse) {
         Onglet onglet = constante(Onglet.class, un(adresse, "onglet")).orElse(Onglet.MIENNES);
+        Set<Signe> signes = adresse.getOrDefault("signe", List.of()).stream()
+                .flatMap(s -> constante(Signe.class, s).stream())
+                .collect(Collectors.toSet());
         return new FiltreTaches(
                 onglet,
                 constante(TypeTache.class, un(adresse, "type")).orElse(null),
                 un(adresse, "dossier"),
                 un(adresse, "emetteur"),
-                adresse.getOrDefault("signe", List.of()).stream()
-                        .flatMap(s -> constante(Signe.class, s).stream())
-                        .collect(Collectors.toSet()),
+                signes,
                 un(adresse, "q"),
-                constante(TriTaches.class, un(adresse, "tri"))
-                        .orElse(onglet == Onglet.FAITES ? TriTaches.ACHEVEE : TriTaches.CREEE),
+                constante(TriTaches.class, un(adresse, "tri")).orElse(usuel(onglet, signes)),
                 adresse.containsKey("sens") ? un(adresse, "sens").equals("desc") : onglet == Onglet.FAITES,
                 page(un(adresse, "page")));
     }
 
     /** The usual list of this tab with one sign. */
     public static FiltreTaches de(Onglet onglet, Signe... signes) {
-        return lire(Map.of("onglet", List.of(onglet.name()))).avec(Arrays.asList(signes));
+        List<String> choisis = Stream.of(signes).map(Signe::name).toList();
+        return lire(Map.of("onglet", List.of(onglet.name()), "signe", choisis));
     }
 
-    private FiltreTaches avec(List<Signe> choisis) {
-        return new FiltreTaches(onglet, type, dossier, emetteur, Set.copyOf(choisis), q, tri, decroissant, page);
+    /** What is late or due soon by its day, the longest due first; the rest oldest first. */
+    private static TriTaches usuel(Onglet onglet, Set<Signe> signes) {
+        if (onglet == Onglet.FAITES) return TriTaches.ACHEVEE;
+        boolean parJour = signes.contains(Signe.RETARD) || signes.contains(Signe.SEMAINE);
+        return parJour ? TriTaches.ECHEANCE : TriTaches.CREEE;
+    }
+
+    /** Whether its order is the one of an address that names none. */
+    public boolean usuel() {
+        return tri == usuel(onglet, signes) && decroissant == (onglet == Onglet.FAITES);
     }
 
     public FiltreTaches sur(Onglet autre) {
         boolean change = (autre == Onglet.FAITES) != (onglet == Onglet.FAITES);
-        TriTaches trie = change ? (autre == Onglet.FAITES ? TriTaches.ACHEVEE : TriTaches.CREEE) : tri;
+        TriTaches trie = change ? usuel(autre, signes) : tri;
         boolean sens = change ? autre == Onglet.FAITES : decroissant;
         return new FiltreTaches(autre, type, dossier, emetteur, signes, q, trie, sens, 1);
     }

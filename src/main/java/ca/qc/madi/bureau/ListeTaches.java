@@ -9,9 +9,11 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,11 @@ public class ListeTaches {
 
     /** Up to where the tasks of a tab are counted. */
     static final int PLAFOND = 10 * PAGE;
+
+    /** What is open is in one of these three, and in no two of them. */
+    private static final List<Onglet> OUVERTS = List.of(Onglet.MIENNES, Onglet.LIBRES, Onglet.AUTRES);
+
+    private static final Set<Onglet> COMPTES = EnumSet.complementOf(EnumSet.of(Onglet.TOUTES));
 
     private final TachesInscrites taches;
     private final Absences absences;
@@ -59,10 +66,20 @@ public class ListeTaches {
     public Page lire(FiltreTaches filtre, Acteur acteur) {
         exigerMinistere(acteur);
         Map<Onglet, Compte> comptes = new EnumMap<>(Onglet.class);
-        for (Onglet onglet : Onglet.values()) comptes.put(onglet, compte(selection(filtre.sur(onglet), acteur)));
+        for (Onglet onglet : COMPTES) comptes.put(onglet, compte(selection(filtre.sur(onglet), acteur)));
+        comptes.put(Onglet.TOUTES, somme(comptes));
         List<LigneRegistre> lignes = lignes(filtre, acteur, PAGE + 1);
         boolean suite = lignes.size() > PAGE;
         return new Page(suite ? lignes.subList(0, PAGE) : lignes, suite, comptes);
+    }
+
+    private static Compte somme(Map<Onglet, Compte> comptes) {
+        long nombre = OUVERTS.stream()
+                .mapToLong(o -> Objects.requireNonNull(comptes.get(o)).nombre())
+                .sum();
+        boolean plus = OUVERTS.stream()
+                .anyMatch(o -> Objects.requireNonNull(comptes.get(o)).plus());
+        return new Compte(Math.min(nombre, PLAFOND), plus || nombre > PLAFOND);
     }
 
     private Compte compte(SelectionTaches selection) {

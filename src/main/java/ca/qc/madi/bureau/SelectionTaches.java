@@ -17,21 +17,27 @@ import org.springframework.data.jpa.domain.Specification;
 /** The rows of the register that a filter asks for; every value reaches the query as a parameter. */
 record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absents, LocalDate aujourdhui) {
 
-    private static final List<Place> OUVERTES = List.of(Place.LIBRE, Place.PRISE, Place.EMETTEUR);
+    /** Rows without a day are left out by the index itself, on every database. */
+    private static final LocalDate TOUJOURS = LocalDate.EPOCH;
+
+    private static final String OUVERTE = "ouverte";
     private static final char ECHAPPEMENT = '!';
 
     Specification<TacheInscrite> lignes() {
         return (tache, requete, b) -> b.and(predicats(tache, b).toArray(Predicate[]::new));
     }
 
-    /** The place first where a tab has but one, so that an index gives the rows in their order. */
+    /** What all rows of the tab share comes first, so that an index gives them in their order. */
     Sort ordre() {
         Sort.Direction sens = filtre.decroissant() ? Sort.Direction.DESC : Sort.Direction.ASC;
         Sort tri = Sort.by(sens, filtre.tri().propriete());
         if (filtre.tri() != TriTaches.CREEE && filtre.tri() != TriTaches.ACHEVEE) tri = tri.and(Sort.by(sens, "creee"));
-        boolean unePlace = filtre.onglet() == Onglet.LIBRES || filtre.onglet() == Onglet.FAITES;
         Sort finale = tri.and(Sort.by(sens, "id"));
-        return unePlace ? Sort.by(sens, "place").and(finale) : finale;
+        return switch (filtre.onglet()) {
+            case LIBRES, FAITES -> Sort.by(sens, "place").and(finale);
+            case AUTRES, TOUTES -> Sort.by(sens, OUVERTE).and(finale);
+            case MIENNES -> finale;
+        };
     }
 
     private List<Predicate> predicats(Root<TacheInscrite> tache, CriteriaBuilder b) {
@@ -54,11 +60,12 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
             case LIBRES -> b.equal(tache.get("place"), Place.LIBRE);
             case AUTRES ->
                 b.and(
+                        b.equal(tache.get(OUVERTE), true),
                         tache.get("place").in(List.of(Place.PRISE, Place.EMETTEUR)),
                         b.or(
                                 b.isNull(tache.get("titulaire")),
                                 b.not(tache.get("titulaire").in(miens))));
-            case TOUTES -> tache.get("place").in(OUVERTES);
+            case TOUTES -> b.equal(tache.get(OUVERTE), true);
             case FAITES -> b.equal(tache.get("place"), Place.FAITE);
         };
     }
@@ -66,11 +73,11 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
     private Predicate signe(Signe signe, Root<TacheInscrite> tache, CriteriaBuilder b) {
         LocalDate dimanche = aujourdhui.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return switch (signe) {
-            case RETARD -> b.lessThan(tache.<LocalDate>get("echeance"), aujourdhui);
+            case RETARD -> b.between(tache.<LocalDate>get("echeance"), TOUJOURS, aujourdhui.minusDays(1));
             case SEMAINE -> b.between(tache.<LocalDate>get("echeance"), aujourdhui, dimanche);
             case APPROBATION -> b.equal(tache.get("type"), TypeTache.APPROUVER_VERSEMENT);
             case ATTENTE -> b.equal(tache.get("role"), Role.EMETTEUR);
-            case RELANCE -> b.lessThanOrEqualTo(tache.<LocalDate>get("suiviLe"), aujourdhui);
+            case RELANCE -> b.between(tache.<LocalDate>get("suiviLe"), TOUJOURS, aujourdhui);
         };
     }
 

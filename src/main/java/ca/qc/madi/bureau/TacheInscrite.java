@@ -35,6 +35,7 @@ class TacheInscrite implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private Place place;
 
+    private boolean ouverte;
     private String dossier;
     private String emetteur;
     private String societe;
@@ -68,6 +69,7 @@ class TacheInscrite implements Persistable<String> {
         this.creee = tache.creee();
         this.titulaire = tache.titulaire();
         this.place = ouverte();
+        this.ouverte = true;
         this.neuve = true;
     }
 
@@ -95,6 +97,7 @@ class TacheInscrite implements Persistable<String> {
 
     void achever(String par, Instant quand) {
         place = Place.FAITE;
+        ouverte = false;
         acheveePar = par;
         acheveeLe = quand;
     }

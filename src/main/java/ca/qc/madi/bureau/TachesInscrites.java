@@ -1,7 +1,6 @@
 package ca.qc.madi.bureau;
 
 import ca.qc.madi.flux.TypeTache;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +22,14 @@ interface TachesInscrites extends JpaRepository<TacheInscrite, String>, JpaSpeci
     List<TacheInscrite> ouvertes(String dossier, String projet, String rapport);
 
     /** Oldest first; {@code dossier} and {@code emetteur} empty for all, and for an émetteur its own tasks only. */
-    @Query("select t from TacheInscrite t where t.place in :places and (:dossier = '' or t.dossier = :dossier)"
+    @Query("select t from TacheInscrite t where t.ouverte = true and (:dossier = '' or t.dossier = :dossier)"
             + " and (:emetteur = '' or (t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR))"
-            + " order by t.creee, t.id limit :nombre offset :passer")
-    List<TacheInscrite> ouvertes(Collection<Place> places, String dossier, String emetteur, int passer, int nombre);
+            + " order by t.ouverte, t.creee, t.id limit :nombre offset :passer")
+    List<TacheInscrite> ouvertes(String dossier, String emetteur, int passer, int nombre);
 
-    @Query("select count(t) from TacheInscrite t where t.place in :places and (:dossier = '' or t.dossier = :dossier)"
+    @Query("select count(t) from TacheInscrite t where t.ouverte = true and (:dossier = '' or t.dossier = :dossier)"
             + " and (:emetteur = '' or (t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR))")
-    long compter(Collection<Place> places, String dossier, String emetteur);
+    long compter(String dossier, String emetteur);
 
     @Query("select distinct t.auNomDe from TacheInscrite t where t.type = :type and t.dossier = :dossier"
             + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null")

@@ -10,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TachesOuvertes {
 
-    private static final List<Place> OUVERTES = List.of(Place.LIBRE, Place.PRISE, Place.EMETTEUR);
-
     private final TachesInscrites taches;
 
     TachesOuvertes(TachesInscrites taches) {
@@ -32,9 +30,9 @@ public class TachesOuvertes {
         boolean emetteur = lecteur.role() == Role.EMETTEUR;
         String sien = emetteur ? String.valueOf(lecteur.emetteur()) : "";
         return new Page(
-                taches.ouvertes(OUVERTES, dossier, sien, passer, nombre).stream()
+                taches.ouvertes(dossier, sien, passer, nombre).stream()
                         .map(TacheInscrite::ligne)
                         .toList(),
-                taches.compter(OUVERTES, dossier, sien));
+                taches.compter(dossier, sien));
     }
 }

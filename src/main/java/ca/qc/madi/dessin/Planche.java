@@ -7,19 +7,28 @@ import ca.qc.madi.flux.Diagramme.Noeud;
 import ca.qc.madi.flux.Diagramme.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A diagram ready to be drawn as SVG: shapes and lines with their classes and words, and the part that is seen. It holds
  * no colour and no style: those stand in the style sheet, under the classes.
  *
  * @param vue what is seen of it; what stands wholly outside is left out
+ * @param regard how far from its left edge the eye goes first; null where no place comes before another
  * @param jours the counts are days
  * @param chaleur every count is shown, beside its class of heat
  */
 public record Planche(
-        Diagramme diagramme, Cadre vue, List<Forme> formes, List<Trait> traits, boolean jours, boolean chaleur) {
+        Diagramme diagramme,
+        Cadre vue,
+        @Nullable Integer regard,
+        List<Forme> formes,
+        List<Trait> traits,
+        boolean jours,
+        boolean chaleur) {
 
     private static final int MARGE = 24;
 
@@ -69,7 +78,12 @@ public record Planche(
 
     /** The whole diagram. */
     public static Planche entiere(Diagramme diagramme, Marques marques) {
-        return de(diagramme, marques, entier(diagramme));
+        return entiere(diagramme, marques, List.of());
+    }
+
+    /** The whole diagram, looked at where the first of these nodes stands. */
+    public static Planche entiere(Diagramme diagramme, Marques marques, List<String> noeuds) {
+        return de(diagramme, marques, entier(diagramme), noeuds);
     }
 
     /**
@@ -79,21 +93,25 @@ public record Planche(
      */
     public static Planche autour(Diagramme diagramme, Marques marques, List<String> noeuds, int longueur) {
         Cadre entier = entier(diagramme);
-        if (entier.l() <= longueur) return de(diagramme, marques, entier);
-        int milieu = noeuds.stream()
-                .flatMap(id -> diagramme.noeud(id).stream())
-                .map(noeud -> noeud.cadre().centre().x())
-                .findFirst()
-                .orElse(entier.x());
+        if (entier.l() <= longueur) return de(diagramme, marques, entier, noeuds);
+        int milieu = milieu(diagramme, noeuds).orElse(entier.x());
         int gauche = Math.max(entier.x(), Math.min(milieu - longueur / 2, entier.x() + entier.l() - longueur));
-        return de(diagramme, marques, new Cadre(gauche, entier.y(), longueur, entier.h()));
+        return de(diagramme, marques, new Cadre(gauche, entier.y(), longueur, entier.h()), noeuds);
     }
 
-    private static Planche de(Diagramme diagramme, Marques marques, Cadre vue) {
+    private static Optional<Integer> milieu(Diagramme diagramme, List<String> noeuds) {
+        return noeuds.stream()
+                .flatMap(id -> diagramme.noeud(id).stream())
+                .map(noeud -> noeud.cadre().centre().x())
+                .findFirst();
+    }
+
+    private static Planche de(Diagramme diagramme, Marques marques, Cadre vue, List<String> noeuds) {
         Redaction redaction = new Redaction(marques);
         return new Planche(
                 diagramme,
                 vue,
+                milieu(diagramme, noeuds).map(x -> x - vue.x()).orElse(null),
                 diagramme.noeuds().stream()
                         .filter(n -> cadres(n).anyMatch(c -> touche(c, vue)))
                         .map(n -> redaction.forme(n, vue))

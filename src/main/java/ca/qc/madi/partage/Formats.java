@@ -1,6 +1,7 @@
 package ca.qc.madi.partage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -48,6 +49,17 @@ public final class Formats {
         signes.setDecimalSeparator(anglais() ? '.' : ',');
         signes.setMinusSign('\u2212');
         return new DecimalFormat("#,##0.###", signes).format(nombre);
+    }
+
+    /** {@code 1 234} in French, {@code 1,234} in English. */
+    public String entier(long nombre) {
+        return nombre(BigDecimal.valueOf(nombre));
+    }
+
+    /** {@code 5 %} in French, {@code 5%} in English: a share from 0 to 1, in hundredths of a percent at most. */
+    public String part(BigDecimal part) {
+        String pourcent = nombre(part.movePointRight(2).setScale(2, RoundingMode.HALF_UP));
+        return anglais() ? pourcent + "%" : pourcent + INSECABLE + "%";
     }
 
     /** {@code 2026-03-31} in both languages. */

@@ -12,6 +12,7 @@ import org.joda.money.Money;
 public final class Saisie {
 
     private static final Pattern A_IGNORER = Pattern.compile("[\\s\u00a0\u202f$]");
+    private static final Pattern PART = Pattern.compile("-?\\d{1,6}([.,]\\d{1,6})?%?");
     private static final Pattern MONTANT = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
 
     private Saisie() {}
@@ -21,6 +22,14 @@ public final class Saisie {
         String nombre = A_IGNORER.matcher(texte).replaceAll("");
         if (!MONTANT.matcher(nombre).matches()) throw new ActeRefuse("M-SAISIE-02", texte);
         return Montants.dollars(new BigDecimal(nombre.replace(',', '.')));
+    }
+
+    /** A share of one, written {@code 5 %}, {@code 0,05} or {@code 0.05}; refused with M-CONTROLE-01. */
+    public static BigDecimal part(String texte) {
+        String nombre = A_IGNORER.matcher(texte).replaceAll("");
+        if (!PART.matcher(nombre).matches()) throw new ActeRefuse("M-CONTROLE-01", texte);
+        BigDecimal lu = new BigDecimal(nombre.replace("%", "").replace(',', '.'));
+        return nombre.endsWith("%") ? lu.movePointLeft(2) : lu;
     }
 
     /** A day, written {@code 2026-03-31}; refused with M-SAISIE-01. */

@@ -43,7 +43,7 @@ public record FiltreControles(
     /** Refuses, with M-CONTROLE-01 and M-CONTROLE-02, a share or days that are none. */
     void exiger() {
         if (part != null && (part.signum() <= 0 || part.compareTo(BigDecimal.ONE) >= 0))
-            throw new ActeRefuse("M-CONTROLE-01", part.toPlainString());
+            throw new ActeRefuse("M-CONTROLE-01", part);
         if (jours != null && jours < 0) throw new ActeRefuse("M-CONTROLE-02", jours);
     }
 

@@ -8,6 +8,7 @@ import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.Piece;
+import ca.qc.madi.projet.FaitProjet.PieceExigeeRecue;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,26 @@ public class Projets {
                 .findFirst()
                 .orElseThrow(ProjetIntrouvable::new)
                 .sha256();
+    }
+
+    /**
+     * A file that came in with a request, a report or an answer to the Minister's demand.
+     *
+     * @throws ProjetIntrouvable when this dossier received none such, whatever other dossiers hold
+     */
+    public PieceJointe exigerPiece(String dossier, String sha256, Acteur acteur) {
+        return dossiers.faits(dossier, acteur).stream()
+                .map(Fait::contenu)
+                .flatMap(Projets::pieces)
+                .filter(piece -> piece.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(ProjetIntrouvable::new);
+    }
+
+    private static Stream<PieceJointe> pieces(Contenu contenu) {
+        if (contenu instanceof DemandeRecue demande) return demande.pieces().stream();
+        if (contenu instanceof RapportRecu rapport) return rapport.pieces().stream();
+        return contenu instanceof PieceExigeeRecue exigee ? Stream.ofNullable(exigee.piece()) : Stream.empty();
     }
 
     private static Stream<Piece> formulaire(Contenu contenu) {

@@ -5,11 +5,15 @@ import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
+import ca.qc.madi.partage.TableCsv;
 import ca.qc.madi.projet.AnalyseRapport;
 import ca.qc.madi.projet.PointEtude;
 import ca.qc.madi.projet.Reserves;
 import ca.qc.madi.versement.Ajustement;
 import ca.qc.madi.versement.Approbation;
+import ca.qc.madi.versement.OrdrePaiement;
+import ca.qc.madi.versement.OrdresPaiement;
+import ca.qc.madi.versement.RemisePaiements;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +26,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ActesVersement implements ActesConnus {
 
+    /** Those that speak for the whole programme, and never for one dossier that is taken over. */
+    static final Set<String> REMISE = Set.of("lot", "retour-paiement");
+
     private final AnalyseRapport analyse;
     private final Approbation approbation;
     private final Ajustement ajustement;
+    private final RemisePaiements remise;
+    private final OrdresPaiement ordres;
     private final Flux flux;
 
-    ActesVersement(AnalyseRapport analyse, Approbation approbation, Ajustement ajustement, Flux flux) {
+    ActesVersement(
+            AnalyseRapport analyse,
+            Approbation approbation,
+            Ajustement ajustement,
+            RemisePaiements remise,
+            OrdresPaiement ordres,
+            Flux flux) {
         this.analyse = analyse;
         this.approbation = approbation;
         this.ajustement = ajustement;
+        this.remise = remise;
+        this.ordres = ordres;
         this.flux = flux;
     }
 
@@ -40,7 +57,9 @@ class ActesVersement implements ActesConnus {
                 "analyse", this::analyse,
                 "approbation", this::approbation,
                 "aide", this::aide,
-                "remboursement", this::remboursement);
+                "remboursement", this::remboursement,
+                "lot", (jeu, acte) -> remise.former(jeu.approbatrice, acte.quand()),
+                "retour-paiement", this::retour);
     }
 
     /** Accepting a report includes the second person's approval, unless the scenario says otherwise. */
@@ -80,6 +99,23 @@ class ActesVersement implements ActesConnus {
 
     private void remboursement(Jeu jeu, ActeDecrit acte) {
         ajustement.percevoir(jeu.projet(acte), acte.montant("montant"), jeu.analyste, acte.quand());
+    }
+
+    /** What the paying system answers about one payment: {@code issue: PAYE|REJETE} and {@code reference}. */
+    private void retour(Jeu jeu, ActeDecrit acte) {
+        RefRapport ref = jeu.rapport(acte);
+        OrdrePaiement ordre = ordres.findByDossierAndProjetAndRapport(
+                        jeu.dossier(), ref.projet().projet(), ref.rapport())
+                .orElseThrow(() -> new ScenarioIllisible("aucun versement émis : " + ref));
+        List<String> ligne = List.of(
+                String.valueOf(ordre.lot()),
+                jeu.dossier(),
+                ref.projet().projet(),
+                ref.rapport(),
+                ordre.montant().getAmount().toPlainString(),
+                acte.texte("issue"),
+                acte.texte("reference"));
+        remise.retour(TableCsv.ecrire(List.of(RemisePaiements.COLONNES_RETOUR, ligne)), jeu.approbatrice, acte.quand());
     }
 
     /** {@code points: [EFFICACITE, …]}, what a finished study establishes; all of it unless the scenario says otherwise. */

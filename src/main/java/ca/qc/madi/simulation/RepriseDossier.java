@@ -133,6 +133,9 @@ public class RepriseDossier {
             if (acte.texteSiPresent("preuve").filter(p -> !p.isBlank()).isEmpty()) {
                 motifs.add("S-PREUVE-01 : l’acte " + qui + " n’a pas de preuve");
             }
+            if (ActesVersement.REMISE.contains(acte.nom())) {
+                motifs.add("S-ACTES-02 : l’acte " + qui + " remettrait les paiements de tous les dossiers");
+            }
             if (acte.quand().isBefore(avant)) motifs.add("S-DATE-01 : l’acte " + qui + " précède celui d’avant");
             if (acte.quand().isAfter(maintenant)) motifs.add("S-DATE-01 : l’acte " + qui + " est à venir");
             avant = acte.quand();

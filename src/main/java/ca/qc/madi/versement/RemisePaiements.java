@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RemisePaiements {
 
+    /** The columns of the file in which the paying system answers, in the order they are written. */
+    public static final List<String> COLONNES_RETOUR = RetourPaiement.COLONNES;
+
     private static final List<Etat> EN_ATTENTE = List.of(Etat.A_TRANSMETTRE, Etat.REJETE);
 
     private final Actes actes;

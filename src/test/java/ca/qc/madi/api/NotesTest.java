@@ -9,10 +9,14 @@ import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
 import ca.qc.madi.journal.Verification;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.preuve.JournauxEvenements;
+import ca.qc.madi.preuve.JournauxEvenements.Demande;
+import ca.qc.madi.preuve.JournauxEvenements.Forme;
 import ca.qc.madi.preuve.Preuves;
 import ca.qc.madi.preuve.VerificationArchive;
 import ca.qc.madi.securite.Jetons;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,9 @@ class NotesTest {
     private Verification verification;
 
     @Autowired
+    private JournauxEvenements journaux;
+
+    @Autowired
     private JdbcTemplate base;
 
     @Autowired
@@ -57,6 +64,10 @@ class NotesTest {
         String avant = page(dossier, "", verrerie);
         String vu = vu(systeme, dossier);
 
+        base.update(
+                "insert into abonnement (id, personne, role, adresse, secret, types, cree_le)"
+                        + " values ('notes', ?, 'ANALYSTE', 'https://exemple.invalid', 'secret', '', current_timestamp)",
+                Scene.ANALYSTE.id());
         ecrire(dossier, Map.of("note", "<b>Appel</b> reçu ce matin"), Scene.ANALYSTE);
         ecrire(dossier, Map.of("note", "L’appel venait du consultant", "corrige", "1"), Scene.COLLEGUE);
 
@@ -75,6 +86,19 @@ class NotesTest {
                 Appel.comme(Scene.AUDITEUR, jetons, passerelle).lire("/dossiers/" + dossier + "/notes");
         assertThat(Appel.json(lues)).hasSize(2);
         assertThat(Appel.json(lues).get(1).get("corrige").asInt()).isEqualTo(1);
+
+        for (String de : new String[] {dossier, null}) {
+            for (Forme forme : Forme.values()) {
+                ByteArrayOutputStream evenements = new ByteArrayOutputStream();
+                journaux.ecrire(new Demande(forme, de, false), evenements);
+                assertThat(evenements.toString(StandardCharsets.UTF_8))
+                        .contains(dossier)
+                        .doesNotContain("NOTES-", "NoteInscrite");
+            }
+        }
+        assertThat(base.queryForObject("select count(*) from livraison where abonnement = 'notes'", Integer.class))
+                .isZero();
+        base.update("delete from abonnement where id = 'notes'");
 
         String zip = new String(preuves.exporter(dossier), StandardCharsets.UTF_8);
         assertThat(zip).contains("notes.jsonl", "L’appel venait du consultant");

@@ -40,7 +40,11 @@ public final class BancTaches {
             "/taches?onglet=LIBRES",
             "/taches?onglet=LIBRES&tri=ECHEANCE&sens=asc",
             "/taches?onglet=LIBRES&tri=EMETTEUR&sens=desc",
+            "/taches?onglet=TOUTES",
+            "/taches?onglet=TOUTES&tri=EMETTEUR&sens=asc",
             "/taches?onglet=TOUTES&signe=RETARD",
+            "/taches?onglet=TOUTES&signe=RETARD&tri=CREEE&sens=asc",
+            "/taches?onglet=AUTRES&signe=RETARD",
             "/taches?onglet=LIBRES&q=acier");
 
     private BancTaches() {}
@@ -58,7 +62,7 @@ public final class BancTaches {
                 beaucoup.add(programmes.get(1).charger(adresse));
             }
             System.out.printf(
-                    "%-45s %,8.2f ms with %d, %,8.2f ms with %,d: ratio %.2f%n",
+                    "%-55s %,8.2f ms with %d, %,8.2f ms with %,d: ratio %.2f%n",
                     adresse,
                     mediane(peu) / 1e6,
                     PEU,

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Of the tasks a filter finds, each tab counts no more than ten pages. */
+/** Of the tasks a filter finds, each tab counts no more than ten pages; an index gives those of a page in their order. */
 @TestMadi
 class ListeTachesTest {
 
@@ -48,6 +51,62 @@ class ListeTachesTest {
         });
     }
 
+    @Test
+    void ce_qui_est_en_retard_vient_par_echeance_d_ou_qu_il_soit_attendu() {
+        new TransactionTemplate(transactions).executeWithoutResult(passage -> {
+            passage.setRollbackOnly();
+            for (String place : List.of("LIBRE", "PRISE", "EMETTEUR", "FAITE")) remplir(2, place);
+            base.update("update tache set titulaire = 'x' where id = 'PRISE-0'");
+            echoir("FAITE-0", 2000);
+            echoir("PRISE-0", 2003);
+            echoir("EMETTEUR-0", 2001);
+            echoir("LIBRE-0", 2002);
+            echoir("LIBRE-1", 9999);
+            FiltreTaches retard = FiltreTaches.lire(
+                    Map.of("onglet", List.of("TOUTES"), "signe", List.of("RETARD"), "dossier", List.of("D-Z")));
+            assertThat(retard.usuel()).isTrue();
+            ListeTaches.Page page = liste.lire(retard, Scene.ANALYSTE);
+            assertThat(page.lignes()).extracting(LigneRegistre::id).containsExactly("EMETTEUR-0", "LIBRE-0", "PRISE-0");
+            assertThat(textes(page))
+                    .isEqualTo(Map.of(
+                            Onglet.MIENNES, "0",
+                            Onglet.LIBRES, "1",
+                            Onglet.AUTRES, "2",
+                            Onglet.TOUTES, "3",
+                            Onglet.FAITES, "1"));
+            assertThat(liste.lire(retard.trie(TriTaches.DOSSIER).sur(Onglet.AUTRES), Scene.ANALYSTE)
+                            .lignes())
+                    .extracting(LigneRegistre::id)
+                    .containsExactly("EMETTEUR-0", "PRISE-0");
+        });
+    }
+
+    @Test
+    void un_index_donne_chaque_ordre_d_un_onglet() {
+        List<String> index = base.queryForList(
+                "select listagg(lower(column_name), ' ') within group (order by ordinal_position)"
+                        + " from information_schema.index_columns where table_name = 'TACHE' group by index_name",
+                String.class);
+        for (Onglet onglet : EnumSet.complementOf(EnumSet.of(Onglet.MIENNES))) {
+            for (TriTaches tri : TriTaches.values()) {
+                if ((tri == TriTaches.ACHEVEE) != (onglet == Onglet.FAITES)) continue;
+                FiltreTaches filtre =
+                        FiltreTaches.lire(Map.of("onglet", List.of(onglet.name()), "tri", List.of(tri.name())));
+                String ordre = new SelectionTaches(filtre, "moi", List.of(), LocalDate.EPOCH)
+                        .ordre().stream()
+                                .map(o -> o.getProperty()
+                                        .replaceAll("(\\p{Upper})", "_$1")
+                                        .toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" "));
+                assertThat(index).as("%s par %s", onglet, tri).contains(ordre);
+            }
+        }
+    }
+
+    private void echoir(String id, int annee) {
+        base.update("update tache set echeance = ? where id = ?", LocalDate.of(annee, 1, 31), id);
+    }
+
     private static FiltreTaches chercher(String mot) {
         return FiltreTaches.lire(Map.of("onglet", List.of("LIBRES"), "q", List.of(mot)));
     }
@@ -61,10 +120,12 @@ class ListeTachesTest {
         for (int i = 0; i < nombre; i++) {
             base.update(
                     "insert into tache (id, type, role, place, dossier, emetteur, societe, recherche, projet, creee,"
-                            + " achevee_le) values (?, 'ANALYSER_DEMANDE', 'ANALYSTE', ?, 'D-Z', 'E-Z', 'Zwickau',"
-                            + " 'zwickau d-z', 'P1', timestamp '2024-01-01 12:00:00', timestamp '2024-01-01 12:00:00')",
+                            + " achevee_le, ouverte) values (?, 'ANALYSER_DEMANDE', 'ANALYSTE', ?, 'D-Z', 'E-Z', 'Zwickau',"
+                            + " 'zwickau d-z', 'P1', timestamp '2024-01-01 12:00:00', timestamp '2024-01-01 12:00:00',"
+                            + " ?)",
                     place + "-" + i,
-                    place);
+                    place,
+                    !place.equals("FAITE"));
         }
     }
 }

@@ -73,6 +73,11 @@ class PlancheTest {
         assertThat(partie.viewBox()).isEqualTo("744 -6 400 128");
         assertThat(partie.formes()).extracting(f -> f.noeud().id()).containsExactly("Tache");
         assertThat(partie.traits()).hasSize(1);
+        int milieu = DIAGRAMME.noeud("Tache").orElseThrow().cadre().centre().x();
+        assertThat(partie.regard()).isEqualTo(milieu - partie.vue().x());
+        assertThat(Planche.entiere(DIAGRAMME, MARQUES, List.of("Tache")).regard())
+                .isEqualTo(milieu - Planche.entiere(DIAGRAMME, MARQUES).vue().x());
+        assertThat(Planche.entiere(DIAGRAMME, MARQUES).regard()).isNull();
         Planche debut = Planche.autour(DIAGRAMME, MARQUES, List.of(), 400);
         assertThat(debut.viewBox()).isEqualTo("-16 -6 400 128");
         assertThat(Planche.autour(DIAGRAMME, MARQUES, List.of(), 4000)).isEqualTo(Planche.entiere(DIAGRAMME, MARQUES));

@@ -60,6 +60,7 @@ class AccessibiliteTest {
             "/dossiers/{id}/projets/{projet}/rapports/{rapport}/formulaire.xlsx",
             "/dossiers/{id}/depots/{depot}/formulaire.xlsx",
             "/dossiers/{id}/formulaires/{sha256}",
+            "/dossiers/{id}/pieces/{sha256}",
             "/dossiers/{id}/justifications/{sha256}",
             "/dossiers/{id}/depots/{depot}/pieces/{sha256}",
             "/dossiers/{id}/verdicts/{verdict}/constats.json",

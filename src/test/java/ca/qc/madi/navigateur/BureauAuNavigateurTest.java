@@ -48,6 +48,16 @@ class BureauAuNavigateurTest {
                 && String(premier) !== String(dernier);
             """;
 
+    /** Whether the diagram opened further than its beginning, on a node where a token stands. */
+    private static final String VU = """
+            const toile = document.querySelector('.toile');
+            const [gauche, droite] = [toile.getBoundingClientRect().left, toile.getBoundingClientRect().right];
+            return toile.scrollLeft > 0 && [...toile.querySelectorAll('.noeud.ici > .corps')].some((e) => {
+              const r = e.getBoundingClientRect();
+              return r.left >= gauche && r.right <= droite;
+            });
+            """;
+
     @Autowired
     private Scene scene;
 
@@ -188,6 +198,15 @@ class BureauAuNavigateurTest {
         assertThat(n.adresse()).as("an arrow in a field").isEqualTo(rejeu + "2#commandes");
         assertThat(n.demander("return window.lieux")).as("nothing moves").isEqualTo(List.of());
         n.exigerConsoleMuette("the replay");
+        n.largeur(360);
+        for (boolean scripts : new boolean[] {false, true}) {
+            n.scripts(scripts);
+            n.aller(rejeu + "6&entier=true");
+            n.scripts(true);
+            assertThat(n.demander(VU))
+                    .as("the token is in view, scripts %s", scripts)
+                    .isEqualTo(true);
+        }
     }
 
     /** The row the keys are on, from 0; -1 when on none. */

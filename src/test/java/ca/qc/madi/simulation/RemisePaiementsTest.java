@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.qc.madi.TestMoteur;
+import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.ConstatImport;
@@ -16,10 +17,16 @@ import ca.qc.madi.versement.FaitVersement.VersementRejete;
 import ca.qc.madi.versement.FaitVersement.VersementTransmis;
 import ca.qc.madi.versement.LotPaiement;
 import ca.qc.madi.versement.OrdrePaiement;
+import ca.qc.madi.versement.OrdresPaiement;
 import ca.qc.madi.versement.RemisePaiements;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,6 +101,29 @@ class RemisePaiementsTest {
                 .containsExactly(new VersementPaye(
                         "P1", "AVANCEMENT-2023", Montants.dollars("85000.00"), suivant.numero(), "V-77"));
         assertThat(remise.enAttente()).isEmpty();
+    }
+
+    @Test
+    void la_demonstration_montre_un_versement_paye_un_en_cours_et_un_rejete() throws IOException {
+        Map<String, Scenario> dossiers = new TreeMap<>();
+        for (String nom : List.of(
+                "etape-9-brasserie-de-la-rive", "etape-9-cartonnerie-de-l-estuaire", "solde-acierie-de-l-exemple")) {
+            dossiers.put(
+                    "remise-" + nom,
+                    Scenario.lire(Files.readString(Path.of("src/main/resources/demonstration", nom + ".yaml"))));
+        }
+        beans.getBean(Joueur.class).jouerEnsemble(dossiers, UnJour.le("2025-02-20"));
+        assertThat(beans.getBean(OrdresPaiement.class).findAll().stream()
+                        .filter(o -> beans.getBean(Dossiers.class)
+                                .lire(o.ref().projet().dossier(), ANALYSTE)
+                                .emetteur()
+                                .startsWith("remise-"))
+                        .map(o -> o.etat() + " " + o.ref().rapport() + " " + o.reference()))
+                .containsExactlyInAnyOrder(
+                        "PAYE AVANCEMENT-2023 SAGIR-4471819",
+                        "PAYE AVANCEMENT-2023 SAGIR-4471820",
+                        "TRANSMIS FINAL null",
+                        "REJETE AVANCEMENT-2024 Compte fermé");
     }
 
     @Test

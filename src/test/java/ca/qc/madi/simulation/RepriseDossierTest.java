@@ -113,6 +113,7 @@ class RepriseDossierTest {
     void un_acte_sans_preuve_ou_hors_de_l_ordre_est_refuse() throws IOException {
         horloge.fixerA(UnJour.le("2024-05-01"));
         refusee(yaml().replace(", preuve: \"Lettre 3\"", ""), "S-PREUVE-01");
+        refusee(yaml().replace("acte: lettre-octroi", "acte: lot"), "S-ACTES-02");
         refusee(yaml().replace("date: 2023-05-20", "date: 2023-04-20"), "S-DATE-01");
         refusee(yaml().replace("date: 2024-03-20", "date: 2024-06-20"), "S-DATE-01");
         refusee(yaml() + "attendu: {solde: 1.00}\n", "S-ATTENDU-01");

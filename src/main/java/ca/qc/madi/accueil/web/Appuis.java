@@ -2,10 +2,12 @@ package ca.qc.madi.accueil.web;
 
 import ca.qc.madi.dossier.FaitDossier.EntenteSignee;
 import ca.qc.madi.dossier.FaitDossier.VoieDeterminee;
+import ca.qc.madi.dossier.Justification;
 import ca.qc.madi.journal.Contenu;
 import ca.qc.madi.projet.FaitProjet.AvertissementLeve;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.Piece;
+import ca.qc.madi.projet.FaitProjet.PieceExigeeRecue;
 import ca.qc.madi.projet.FaitProjet.ProjetAccepte;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
 import ca.qc.madi.projet.PieceJointe;
@@ -40,8 +42,8 @@ record Appuis(
 
     /** @param racine address of the dossier */
     static Appuis de(Contenu contenu, String racine) {
-        if (contenu instanceof DemandeRecue d) return depot(d.formulaire(), d.pieces(), racine, d.projet(), null);
-        if (contenu instanceof RapportRecu r) return depot(r.formulaire(), r.pieces(), racine, r.projet(), r.rapport());
+        if (contenu instanceof DemandeRecue d) return depot(d.formulaire(), d.pieces(), racine);
+        if (contenu instanceof RapportRecu r) return depot(r.formulaire(), r.pieces(), racine);
         if (contenu instanceof AvertissementLeve l)
             return new Appuis(
                     null,
@@ -55,7 +57,15 @@ record Appuis(
         if (contenu instanceof EntenteSignee s && s.preuve() != null)
             return documents(new Document(
                     s.preuve().nom(), racine + "/ententes/" + s.preuve().sha256()));
-        return calculs(contenu);
+        if (contenu instanceof PieceExigeeRecue e && e.piece() != null) return documents(piece(e.piece(), racine));
+        return Justification.de(contenu)
+                .filter(j -> j.sha256() != null)
+                .map(j -> documents(new Document(j.fichier(), racine + "/justifications/" + j.sha256())))
+                .orElseGet(() -> calculs(contenu));
+    }
+
+    private static Document piece(PieceJointe piece, String racine) {
+        return new Document(piece.nom(), racine + "/pieces/" + piece.sha256());
     }
 
     private static Appuis calculs(Contenu contenu) {
@@ -67,14 +77,12 @@ record Appuis(
         return AUCUN;
     }
 
-    private static Appuis depot(
-            Piece formulaire, List<PieceJointe> pieces, String racine, String projet, @Nullable String rapport) {
-        String lieu = rapport == null ? "#projet-" + projet : "#rapport-" + projet + "-" + rapport;
+    private static Appuis depot(Piece formulaire, List<PieceJointe> pieces, String racine) {
         List<Document> documents = new ArrayList<>();
         documents.add(new Document(null, racine + "/formulaires/" + formulaire.sha256()));
         pieces.stream()
                 .filter(p -> !p.sha256().equals(formulaire.sha256()))
-                .forEach(p -> documents.add(new Document(p.nom(), racine + lieu)));
+                .forEach(p -> documents.add(piece(p, racine)));
         return new Appuis(
                 formulaire.versionRegles(),
                 formulaire.versionDisposition(),

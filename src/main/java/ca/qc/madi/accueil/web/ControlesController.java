@@ -1,7 +1,9 @@
 package ca.qc.madi.accueil.web;
 
+import ca.qc.madi.dossier.DossierIntrouvable;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.partage.Acteur;
+import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.partage.TableCsv;
 import ca.qc.madi.preuve.BilanControles;
 import ca.qc.madi.preuve.BilanControles.Section;
@@ -11,6 +13,7 @@ import ca.qc.madi.preuve.ControlesCroises;
 import ca.qc.madi.preuve.FiltreControles;
 import ca.qc.madi.preuve.LieuControle;
 import ca.qc.madi.preuve.LigneControle;
+import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Personnes;
 import ca.qc.madi.securite.Telechargement;
 import java.math.BigDecimal;
@@ -51,7 +54,7 @@ class ControlesController {
         this.personnes = personnes;
     }
 
-    /** What the address asks for. */
+    /** What the address asks for; an émetteur is not told what is wrong with it. */
     @ModelAttribute(DEMANDE)
     FiltreControles demande(
             @RequestParam(required = false) @Nullable ControleCroise controle,
@@ -59,9 +62,12 @@ class ControlesController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate du,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate au,
             @RequestParam(required = false) @Nullable Integer exercice,
-            @RequestParam(required = false) @Nullable BigDecimal part,
-            @RequestParam(required = false) @Nullable Integer jours) {
-        return new FiltreControles(controle, emetteur, du, au, exercice, part, jours);
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(required = false) @Nullable Integer jours,
+            Acteur acteur) {
+        if (!Geste.CROISER_DOSSIERS.permisA(acteur.role())) throw new DossierIntrouvable();
+        BigDecimal dite = part.isBlank() ? null : Saisie.part(part);
+        return new FiltreControles(controle, emetteur, du, au, exercice, dite, jours);
     }
 
     @GetMapping("/controles")

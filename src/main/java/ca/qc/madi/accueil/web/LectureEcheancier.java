@@ -6,6 +6,7 @@ import ca.qc.madi.dossier.FicheDossier;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.Horloge;
+import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeances;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,48 @@ class LectureEcheancier {
                 echeances.findByNatureAndJourBetweenOrderByJourAscIdAsc(
                         Echeance.Nature.DEPOT, mois.atDay(1), mois.atEndOfMonth()),
                 acteur);
+    }
+
+    /**
+     * The days on which something falls due around a month.
+     *
+     * @param avant the last one before it, null where nothing comes before
+     * @param apres the first one after it, null where nothing comes after
+     */
+    record Voisins(@Nullable LocalDate avant, @Nullable LocalDate apres) {
+
+        public @Nullable YearMonth moisAvant() {
+            return avant == null ? null : YearMonth.from(avant);
+        }
+
+        public @Nullable YearMonth moisApres() {
+            return apres == null ? null : YearMonth.from(apres);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Voisins voisins(YearMonth mois, Acteur acteur) {
+        boolean tous = acteur.role() != Role.EMETTEUR;
+        List<String> siens = tous
+                ? List.of("")
+                : dossiers.visibles(acteur).stream().map(FicheDossier::id).toList();
+        return new Voisins(
+                echeances
+                        .precedente(Echeance.Nature.DEPOT, mois.atDay(1), tous, siens)
+                        .orElse(null),
+                echeances
+                        .suivante(Echeance.Nature.DEPOT, mois.atEndOfMonth(), tous, siens)
+                        .orElse(null));
+    }
+
+    /** The month one looks at first: this one where something falls due in it, or else that of the next due date, or of the last. */
+    @Transactional(readOnly = true)
+    public YearMonth ouverture(Acteur acteur) {
+        YearMonth present = YearMonth.from(horloge.aujourdhui());
+        if (!duMois(present, acteur).isEmpty()) return present;
+        Voisins voisins = voisins(present, acteur);
+        YearMonth autre = voisins.moisApres() == null ? voisins.moisAvant() : voisins.moisApres();
+        return autre == null ? present : autre;
     }
 
     /** All that is still awaited, as a calendar (RFC 5545), in French. */

@@ -10,6 +10,7 @@ import ca.qc.madi.historique.Rejeu.Lieu;
 import ca.qc.madi.historique.Rejeux;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,16 @@ class LectureSchemas {
                 lieu.numero(),
                 edition.processus(),
                 edition.version(),
-                Planche.autour(
-                        lieu.diagramme(), marques, List.copyOf(lieu.places().keySet()), LONGUEUR));
+                Planche.autour(lieu.diagramme(), marques, taches(lieu), LONGUEUR));
+    }
+
+    /** Where something waits, what a person does before the rest. */
+    private static List<String> taches(Lieu lieu) {
+        return lieu.places().keySet().stream()
+                .sorted(Comparator.comparing(noeud -> lieu.diagramme()
+                        .noeud(noeud)
+                        .filter(n -> n.genre() == Genre.TACHE)
+                        .isEmpty()))
+                .toList();
     }
 }

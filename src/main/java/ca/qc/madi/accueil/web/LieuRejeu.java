@@ -38,7 +38,7 @@ final class LieuRejeu {
         Marques marques = Marques.de(montre.comptes(), montre.places(), pris, adresses(instantane, montre, adresse));
         return new VueLieu(
                 demande.entier()
-                        ? Planche.entiere(montre.diagramme(), marques)
+                        ? Planche.entiere(montre.diagramme(), marques, regard(montre, ici, sien))
                         : Planche.autour(montre.diagramme(), marques, regard(montre, ici, sien), LONGUEUR),
                 demande.entier(),
                 sien,

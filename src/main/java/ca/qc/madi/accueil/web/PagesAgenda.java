@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,22 +83,29 @@ class PagesAgenda {
                         new Champ("delegue", Genre.LISTE, true, autres)));
     }
 
-    /** @param mois the month asked for, {@code 2024-03}; this month for what is none */
+    /** @param mois the month asked for, {@code 2024-03}; the one to open on for what is none */
     ModelAndView echeancier(@Nullable String mois, Acteur acteur, Locale langue) {
-        YearMonth choisi = mois(mois == null ? "" : mois);
+        YearMonth choisi = lire(mois).orElseGet(() -> echeancier.ouverture(acteur));
         ModelAndView page = pages.page("echeancier", "/echeancier?mois=" + choisi, langue);
         return page.addObject("mois", choisi)
-                .addObject("titreMois", choisi.format(DateTimeFormatter.ofPattern("MMMM uuuu", langue)))
+                .addObject("nomMois", DateTimeFormatter.ofPattern("MMMM uuuu", langue))
+                .addObject("voisins", echeancier.voisins(choisi, acteur))
                 .addObject("echeances", echeancier.duMois(choisi, acteur))
                 .addObject("peutLier", Geste.TENIR_CALENDRIER.permisA(acteur.role()))
                 .addObject("lien", liens.creeLe(acteur).orElse(null));
     }
 
     YearMonth mois(String texte) {
+        return lire(texte).orElseGet(() -> YearMonth.from(horloge.aujourdhui()));
+    }
+
+    private static Optional<YearMonth> lire(@Nullable String mois) {
         try {
-            return texte.matches("\\d{4}-\\d{2}") ? YearMonth.parse(texte) : YearMonth.from(horloge.aujourdhui());
+            return mois != null && mois.matches("\\d{4}-\\d{2}")
+                    ? Optional.of(YearMonth.parse(mois))
+                    : Optional.empty();
         } catch (DateTimeException e) {
-            return YearMonth.from(horloge.aujourdhui());
+            return Optional.empty();
         }
     }
 }

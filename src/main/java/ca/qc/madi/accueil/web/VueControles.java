@@ -5,7 +5,6 @@ import ca.qc.madi.preuve.ColonneControle;
 import ca.qc.madi.preuve.ControleCroise;
 import ca.qc.madi.preuve.LigneControle;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,9 +62,7 @@ record VueControles(
 
     /** A share from 0 to 1 as a percentage. */
     public String part(BigDecimal part) {
-        NumberFormat format = NumberFormat.getPercentInstance(mots.formats().langue());
-        format.setMaximumFractionDigits(2);
-        return format.format(part);
+        return mots.formats().part(part);
     }
 
     private String dire(ColonneControle colonne, @Nullable Object valeur) {
@@ -74,6 +71,7 @@ record VueControles(
         if (valeur instanceof LocalDate jour) return mots.formats().jour(jour);
         if (valeur instanceof Instant moment) return mots.formats().instant(moment);
         if (valeur instanceof BigDecimal part) return part(part);
+        if (valeur instanceof Number nombre) return mots.formats().entier(nombre.longValue());
         if (valeur instanceof Enum<?> constante) return mots.de(constante);
         if (valeur instanceof Collection<?> plusieurs)
             return plusieurs.stream().map(v -> dire(colonne, v)).collect(Collectors.joining(", "));

@@ -76,6 +76,9 @@ class ControlesPageTest {
                 .contains("audit.seuil = 90000.00", "Paramètre propre à l’entente", "Personne analyste-a");
         assertThat(lire("/controles?controle=PIECES_EN_DOUBLE&emetteur=" + societe.emetteur(), Scene.AUDITEUR))
                 .contains("Rien n’a été trouvé.");
+        assertThat(seul).containsPattern("id=\"part\"[^>]* value=\"5\u00a0%\"").contains(">1\u00a0%</td>", "part=0.05");
+        String anglais = lire("/controles?lang=en&part=2,5%25&emetteur=" + societe.emetteur(), Scene.AUDITEUR);
+        assertThat(anglais).containsPattern("id=\"part\"[^>]* value=\"2.5%\"").contains(">1%</td>", "part=0.025");
         String rejeu = String.valueOf(demander("/dossiers/" + dossier + "/rejeu?fait=1", Scene.AUDITEUR)
                 .getRedirectedUrl());
         assertThat(lire(rejeu, Scene.AUDITEUR)).contains("990\u00a0000,00\u00a0$");
@@ -105,13 +108,16 @@ class ControlesPageTest {
         MockHttpServletResponse fausse = demander("/controles?part=2", Scene.AUDITEUR);
         assertThat(fausse.getStatus()).isEqualTo(422);
         assertThat(fausse.getContentAsString(StandardCharsets.UTF_8)).contains("entre 0 et 1");
+        MockHttpServletResponse illisible = demander("/controles?part=peu", Scene.AUDITEUR);
+        assertThat(illisible.getStatus()).isEqualTo(422);
+        assertThat(illisible.getContentAsString(StandardCharsets.UTF_8)).contains("M-CONTROLE-01", "peu");
     }
 
     @Test
     void l_emetteur_et_le_visiteur_n_y_trouvent_rien() throws Exception {
         Acteur verrerie = scene.verrerie();
         for (String adresse : ADRESSES.subList(0, 2)) {
-            for (String requete : List.of("", "?part=2")) {
+            for (String requete : List.of("", "?part=2", "?part=peu")) {
                 MockHttpServletResponse reponse = demander(adresse + requete, verrerie);
                 assertThat(reponse.getStatus()).isEqualTo(404);
                 assertThat(reponse.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Contrôles croisés");

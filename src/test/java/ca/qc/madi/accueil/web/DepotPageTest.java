@@ -66,6 +66,35 @@ class DepotPageTest {
         pages.perform(get("/dossiers/" + id + "/formulaires/" + Empreinte.de(classeur))
                         .with(scene.comme(verrerie)))
                 .andExpect(content().bytes(classeur));
+        chaqueDocumentDuRejeuMeneAuFichier(id, Empreinte.de(classeur));
+    }
+
+    private void chaqueDocumentDuRejeuMeneAuFichier(String id, String classeur) throws Exception {
+        String piece = "/dossiers/" + id + "/pieces/" + Empreinte.de(PDF);
+        String etape = etapeDuDepot(id);
+        assertThat(lire(etape, Scene.AUDITEUR))
+                .contains("href=\"" + piece + "\"", "href=\"/dossiers/" + id + "/formulaires/" + classeur + "\"")
+                .doesNotContain("#projet-P1");
+        pages.perform(get(piece).with(scene.comme(Scene.AUDITEUR)))
+                .andExpect(content().bytes(PDF))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment")));
+        pages.perform(get(piece).with(scene.comme(verrerie))).andExpect(status().isOk());
+        pages.perform(get(piece).with(scene.comme(fonderie))).andExpect(status().isNotFound());
+        pages.perform(get(piece.replace(id, scene.enVigueur(fonderie))).with(scene.comme(fonderie)))
+                .andExpect(status().isNotFound());
+        pages.perform(get(piece + "0").with(scene.comme(Scene.AUDITEUR))).andExpect(status().isNotFound());
+    }
+
+    private String etapeDuDepot(String id) throws Exception {
+        for (int fait = scene.faits(id); fait > 0; fait--) {
+            String etape = String.valueOf(
+                    pages.perform(get("/dossiers/" + id + "/rejeu?fait=" + fait).with(scene.comme(Scene.AUDITEUR)))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl());
+            if (lire(etape, Scene.AUDITEUR).contains("DemandeRecue")) return etape;
+        }
+        throw new AssertionError("no step of the request");
     }
 
     @Test

@@ -67,6 +67,27 @@ class EcheancierPageTest {
     }
 
     @Test
+    void l_echeancier_ouvre_la_ou_il_y_a_quelque_chose_et_mene_aux_mois_voisins() throws Exception {
+        assertThat(page("/echeancier", verrerie))
+                .contains(">mars 2024</h2>", sien)
+                .doesNotContain("rel=\"prev\"");
+        actes.executer(
+                new Acte("essai", sien, Scene.ANALYSTE, horloge.instant()),
+                () -> echeancier.prevoir(
+                        new RefProjet(sien, "P2").rapport("FINAL"), Echeance.Nature.DEPOT, LocalDate.of(2023, 12, 15)));
+        assertThat(page("/echeancier", verrerie)).contains(">mars 2024</h2>");
+        assertThat(page("/echeancier?mois=2023-12", verrerie))
+                .contains("2023-12-15", "mois=2024-03", "Suivant\u00a0: mars 2024")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(page("/echeancier?mois=2024-01", verrerie))
+                .contains("Aucune échéance ce mois-ci.", "La prochaine est le 4\u00a0mars 2024.")
+                .contains("Précédent\u00a0: décembre 2023", "href=\"/echeancier?mois=2024-03\"");
+        assertThat(page("/echeancier?mois=2024-05&lang=en", verrerie))
+                .contains("Previous: March 2024")
+                .doesNotContain("rel=\"next\"", "The next one");
+    }
+
+    @Test
     void le_lien_ouvre_sans_session_le_calendrier_de_cette_personne_seulement() throws Exception {
         String jeton = lien(verrerie);
         MockHttpServletResponse reponse = calendrier(jeton);
@@ -116,7 +137,7 @@ class EcheancierPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(refus).contains("M-DROIT-01", "mai 2031", "/echeancier?mois=2031-04");
+        assertThat(refus).contains("M-DROIT-01", "mai 2031", "/echeancier?mois=2031-05&amp;lang=en");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestMadi
 class RejeuPageTest {
 
+    private static final Pattern REGARD = Pattern.compile("class=\"regard\"[^>]*><svg [^>]*width=\"(\\d+)\"");
     private static final Pattern TOTAL = Pattern.compile("Étape \\d+ sur (\\d+)");
 
     @Autowired
@@ -72,7 +73,10 @@ class RejeuPageTest {
                         "class=\"noeud tache passe ici\"",
                         "class=\"lien passe pris\"")
                 .contains("Répondre à l&#39;offre de subvention", "position à cette étape");
-        assertThat(lire(rejeu + "?etape=2&entier=true", Scene.AUDITEUR)).contains("Fin_EnVigueur");
+        String entier = lire(rejeu + "?etape=2&entier=true", Scene.AUDITEUR);
+        assertThat(entier).contains("Fin_EnVigueur");
+        assertThat(regard(page)).isBetween(1, 720);
+        assertThat(regard(entier)).isPositive();
         assertThat(page).doesNotContain("Fin_EnVigueur");
     }
 
@@ -98,7 +102,8 @@ class RejeuPageTest {
     void la_page_du_dossier_montre_le_diagramme_au_ministere_et_les_etapes_a_l_emetteur() throws Exception {
         String offert = scene.offert(verrerie());
         assertThat(lire("/dossiers/" + offert, Scene.ANALYSTE))
-                .contains("class=\"diagramme\"", "/dossiers/" + offert + "/rejeu\"");
+                .contains("class=\"diagramme\"", "/dossiers/" + offert + "/rejeu\"")
+                .containsPattern("<div class=\"regard\" aria-hidden=\"true\"><svg [^>]*width=\"\\d+\"");
         String sienne = lire("/dossiers/" + offert, autre);
         assertThat(sienne)
                 .contains("Réponse à l’offre", "Étape 2")
@@ -117,6 +122,13 @@ class RejeuPageTest {
         for (String adresse : List.of(rejeu, "/parcours", "/parcours.csv")) {
             pages.perform(get(adresse).with(scene.comme(verrerie))).andExpect(status().isNotFound());
         }
+    }
+
+    /** How far into the diagram a narrow screen opens, over the token. */
+    private static int regard(String page) {
+        var lu = REGARD.matcher(page);
+        assertThat(lu.find()).isTrue();
+        return Integer.parseInt(lu.group(1));
     }
 
     private int total() throws Exception {

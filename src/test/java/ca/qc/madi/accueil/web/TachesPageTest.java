@@ -185,7 +185,7 @@ class TachesPageTest {
     void le_bureau_compte_et_mene_a_la_liste_filtree() throws Exception {
         String accueil = page("/", Scene.ANALYSTE);
         assertThat(accueil)
-                .contains("/taches?onglet=TOUTES&amp;tri=CREEE&amp;sens=asc&amp;signe=RETARD")
+                .contains("/taches?onglet=TOUTES&amp;tri=ECHEANCE&amp;sens=asc&amp;signe=RETARD")
                 .contains("<svg")
                 .contains("part-disponible")
                 .contains(premier);
