@@ -6,10 +6,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An event log as IEEE 1849 (XES) asks for it, written as it comes: a trace for each dossier, an event for each fact. */
+/**
+ * An event log as IEEE 1849 (XES) asks for it, written as it comes: a trace for each dossier, an event for each fact.
+ * Its published schema has no namespace and a decimal for its version.
+ */
 final class EcritureXes implements AutoCloseable {
 
-    private static final String ESPACE = "http://www.xes-standard.org/";
+    private static final String NORME = "http://www.xes-standard.org/";
     private static final String CHAINE = "string";
     private static final List<String[]> EXTENSIONS = List.of(
             new String[] {"Concept", "concept"},
@@ -24,11 +27,10 @@ final class EcritureXes implements AutoCloseable {
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(vers, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("log");
-        xml.writeDefaultNamespace(ESPACE);
-        xml.writeAttribute("xes.version", "1849-2016");
+        xml.writeAttribute("xes.version", "1849.2016");
         xml.writeAttribute("xes.features", "");
         for (String[] extension : EXTENSIONS) {
-            vide("extension", "name", extension[0], "prefix", extension[1], "uri", ESPACE + extension[1] + ".xesext");
+            vide("extension", "name", extension[0], "prefix", extension[1], "uri", NORME + extension[1] + ".xesext");
         }
         portee("trace", "concept:name");
         portee("event", "concept:name", "lifecycle:transition");
