@@ -7,7 +7,7 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Exercice;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
-import ca.qc.madi.projet.PrevisionsDesFormulaires;
+import ca.qc.madi.projet.ClasseursLus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,12 @@ public class Exercices {
 
     private final Dossiers dossiers;
     private final Emetteurs emetteurs;
-    private final PrevisionsDesFormulaires formulaires;
+    private final ClasseursLus classeurs;
 
-    Exercices(Dossiers dossiers, Emetteurs emetteurs, PrevisionsDesFormulaires formulaires) {
+    Exercices(Dossiers dossiers, Emetteurs emetteurs, ClasseursLus classeurs) {
         this.dossiers = dossiers;
         this.emetteurs = emetteurs;
-        this.formulaires = formulaires;
+        this.classeurs = classeurs;
     }
 
     /**
@@ -70,7 +70,8 @@ public class Exercices {
         if (acteur.role() == Role.EMETTEUR) throw new DossierIntrouvable();
         Map<String, String> noms = emetteurs.noms();
         return dossiers.visibles(acteur).stream()
-                .flatMap(fiche -> ExercicesDuDossier.de(dossiers.faits(fiche.id(), acteur), formulaires::lire).stream())
+                .flatMap(fiche ->
+                        ExercicesDuDossier.de(dossiers.faits(fiche.id(), acteur), classeurs::prevision).stream())
                 .map(ligne -> ligne.nommer(noms))
                 .sorted(Comparator.comparing(LigneExercice::exercice).thenComparing(LigneExercice::mesure))
                 .toList();

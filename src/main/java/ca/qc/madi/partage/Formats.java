@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.joda.money.Money;
 
@@ -72,9 +73,12 @@ public final class Formats {
         if (anglais())
             return DateTimeFormatter.ofPattern("MMMM d, uuuu", langue).format(jour);
         String quantieme = jour.getDayOfMonth() == 1 ? "1er" : String.valueOf(jour.getDayOfMonth());
-        return quantieme
-                + INSECABLE
-                + DateTimeFormatter.ofPattern("MMMM uuuu", langue).format(jour);
+        return quantieme + INSECABLE + mois(jour);
+    }
+
+    /** {@code mars 2026} in French, {@code March 2026} in English. */
+    public String mois(TemporalAccessor mois) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", langue).format(mois);
     }
 
     public String jour(Instant instant) {

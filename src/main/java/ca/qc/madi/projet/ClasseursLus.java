@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * never change. One that cannot be opened is tried again the next time.
  */
 @Component
-class ClasseursLus {
+public class ClasseursLus {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClasseursLus.class);
 
@@ -34,6 +34,11 @@ class ClasseursLus {
      * @param reduction t éq. CO2 a year; empty where the form states none
      */
     record Dit(PrevisionAnnuelle prevision, Optional<BigDecimal> reduction) {}
+
+    /** What it forecasts; empty where it cannot be opened, and nothing is known of its forecast. */
+    public Optional<PrevisionAnnuelle> prevision(String sha256) {
+        return lire(sha256).map(Dit::prevision);
+    }
 
     /** Empty when no workbook bears this SHA-256, or it can no longer be read. */
     Optional<Dit> lire(String sha256) {

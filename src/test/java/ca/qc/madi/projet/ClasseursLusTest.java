@@ -25,13 +25,12 @@ class ClasseursLusTest {
         Formulaire formulaire = LecteurFormulaire.lire(ges).formulaire().orElseThrow();
         ClasseursLus classeurs = new ClasseursLus(lectures(formulaire, new ProjetIntrouvable()));
         Tonnages tonnages = new Tonnages(classeurs);
-        PrevisionsDesFormulaires previsions = new PrevisionsDesFormulaires(classeurs);
 
-        assertThat(previsions.lire("ges"))
+        assertThat(classeurs.prevision("ges"))
                 .hasValueSatisfying(p -> assertThat(p.annees()).isNotEmpty());
         assertThat(tonnages.reduction("ges"))
                 .hasValueSatisfying(t -> assertThat(t).isEqualByComparingTo("1950.25"));
-        assertThat(previsions.lire("ges")).isPresent();
+        assertThat(classeurs.prevision("ges")).isPresent();
         assertThat(ouverts).containsExactly("ges");
     }
 
@@ -40,7 +39,7 @@ class ClasseursLusTest {
         for (RuntimeException echec : List.of(new ProjetIntrouvable(), new NoSuchElementException())) {
             ouverts.clear();
             ClasseursLus classeurs = new ClasseursLus(lectures(null, echec));
-            assertThat(new PrevisionsDesFormulaires(classeurs).lire("perdu")).isEmpty();
+            assertThat(classeurs.prevision("perdu")).isEmpty();
             assertThat(new Tonnages(classeurs).reduction("perdu")).isEmpty();
             assertThat(ouverts).containsExactly("perdu", "perdu");
         }

@@ -83,27 +83,26 @@ class LectureEcheancier {
 
     @Transactional(readOnly = true)
     public Voisins voisins(YearMonth mois, Acteur acteur) {
-        boolean tous = acteur.role() != Role.EMETTEUR;
-        List<String> siens = tous
-                ? List.of("")
-                : dossiers.visibles(acteur).stream().map(FicheDossier::id).toList();
-        return new Voisins(
-                echeances
-                        .precedente(Echeance.Nature.DEPOT, mois.atDay(1), tous, siens)
-                        .orElse(null),
-                echeances
-                        .suivante(Echeance.Nature.DEPOT, mois.atEndOfMonth(), tous, siens)
-                        .orElse(null));
+        return voisins(mois.atDay(1), mois.atEndOfMonth(), acteur);
     }
 
     /** The month one looks at first: this one where something falls due in it, or else that of the next due date, or of the last. */
     @Transactional(readOnly = true)
     public YearMonth ouverture(Acteur acteur) {
         YearMonth present = YearMonth.from(horloge.aujourdhui());
-        if (!duMois(present, acteur).isEmpty()) return present;
-        Voisins voisins = voisins(present, acteur);
-        YearMonth autre = voisins.moisApres() == null ? voisins.moisAvant() : voisins.moisApres();
+        Voisins depuis = voisins(present.atDay(1), present.minusMonths(1).atEndOfMonth(), acteur);
+        YearMonth autre = depuis.moisApres() == null ? depuis.moisAvant() : depuis.moisApres();
         return autre == null ? present : autre;
+    }
+
+    private Voisins voisins(LocalDate avant, LocalDate apres, Acteur acteur) {
+        boolean tous = acteur.role() != Role.EMETTEUR;
+        List<String> siens = tous
+                ? List.of("")
+                : dossiers.visibles(acteur).stream().map(FicheDossier::id).toList();
+        return new Voisins(
+                echeances.precedente(Echeance.Nature.DEPOT, avant, tous, siens).orElse(null),
+                echeances.suivante(Echeance.Nature.DEPOT, apres, tous, siens).orElse(null));
     }
 
     /** All that is still awaited, as a calendar (RFC 5545), in French. */

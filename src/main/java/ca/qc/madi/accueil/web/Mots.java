@@ -3,8 +3,6 @@ package ca.qc.madi.accueil.web;
 import ca.qc.madi.partage.Formats;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefRapport;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.springframework.context.MessageSource;
 
 /** The words of one reader's language for what the program calls by a constant or a code. */
@@ -45,13 +43,9 @@ final class Mots {
         if (Occasions.estRemboursement(nom)) return texte("mot.rapport.remboursement", Occasions.rang(nom));
         if (Occasions.estExigence(nom)) return texte("mot.rapport.exigence", Occasions.rangExigence(nom));
         if (Occasions.estAudit(nom)) return texte("mot.rapport.audit", rapport(Occasions.rapportAudite(nom)));
-        if (Occasions.estPlanification(nom)) return planification(Occasions.mois(nom));
+        if (Occasions.estPlanification(nom))
+            return texte("mot.rapport.planification", formats.mois(Occasions.mois(nom)));
         return texte("mot.rapport.avancement", nom.startsWith(ANNEE) ? nom.substring(ANNEE.length()) : nom);
-    }
-
-    private String planification(YearMonth mois) {
-        return texte(
-                "mot.rapport.planification", mois.format(DateTimeFormatter.ofPattern("MMMM uuuu", formats.langue())));
     }
 
     /** An act by the name its refusals are recorded under; that name itself where it has no words. */

@@ -14,7 +14,6 @@ import ca.qc.madi.securite.Geste;
 import ca.qc.madi.securite.Personnes;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +87,6 @@ class PagesAgenda {
         YearMonth choisi = lire(mois).orElseGet(() -> echeancier.ouverture(acteur));
         ModelAndView page = pages.page("echeancier", "/echeancier?mois=" + choisi, langue);
         return page.addObject("mois", choisi)
-                .addObject("nomMois", DateTimeFormatter.ofPattern("MMMM uuuu", langue))
                 .addObject("voisins", echeancier.voisins(choisi, acteur))
                 .addObject("echeances", echeancier.duMois(choisi, acteur))
                 .addObject("peutLier", Geste.TENIR_CALENDRIER.permisA(acteur.role()))
