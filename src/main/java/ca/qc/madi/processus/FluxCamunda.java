@@ -103,7 +103,8 @@ class FluxCamunda implements Flux {
             case EXIGENCE_CLOSE -> List.of(NomsExigence.MESSAGE_EXIGENCE_CLOSE);
         };
         messages.forEach(message -> enNomPropre(() -> {
-            var correlation = execution.createMessageCorrelation(message);
+            var correlation =
+                    execution.createMessageCorrelation(message).processInstanceBusinessKey(Reperes.cle(repere));
             Reperes.variables(repere).forEach(correlation::processInstanceVariableEquals);
             correlation.correlateAll();
         }));
@@ -174,7 +175,7 @@ class FluxCamunda implements Flux {
 
     @Override
     public List<Position> positions(String dossier) {
-        return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
+        return Reperes.instances(execution, Repere.de(dossier)).list().stream()
                 .flatMap(instance -> historique
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())
@@ -219,7 +220,9 @@ class FluxCamunda implements Flux {
     }
 
     private TaskQuery requete(TypeTache type, Repere repere) {
-        TaskQuery requete = taches.createTaskQuery().taskDefinitionKey(NomsTaches.id(type));
+        TaskQuery requete = taches.createTaskQuery()
+                .processInstanceBusinessKey(Reperes.cle(repere))
+                .taskDefinitionKey(NomsTaches.id(type));
         Reperes.variables(repere).forEach(requete::processVariableValueEquals);
         return requete;
     }

@@ -105,8 +105,6 @@ class Interruptions {
     }
 
     private ProcessInstanceQuery instances(Repere repere) {
-        ProcessInstanceQuery requete = execution.createProcessInstanceQuery();
-        Reperes.variables(repere).forEach(requete::variableValueEquals);
-        return requete;
+        return Reperes.instances(execution, repere);
     }
 }

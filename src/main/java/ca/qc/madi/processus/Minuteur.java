@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Veilleur;
 import ca.qc.madi.partage.Horloge;
 import java.time.Instant;
@@ -112,7 +113,7 @@ public class Minuteur {
     }
 
     private Stream<String> instances(String dossier) {
-        return execution.createProcessInstanceQuery().variableValueEquals(NomsOctroi.DOSSIER, dossier).list().stream()
+        return Reperes.instances(execution, Repere.de(dossier)).list().stream()
                 .map(ProcessInstance::getProcessInstanceId);
     }
 }

@@ -36,9 +36,7 @@ class PriseDeReleve {
      * @param coupe they are about to be cut, and their diagrams will show no end
      */
     void prendre(Repere repere, String motif, boolean coupe) {
-        var requete = execution.createProcessInstanceQuery();
-        Reperes.variables(repere).forEach(requete::variableValueEquals);
-        List<Instance> racines = requete.rootProcessInstances().list().stream()
+        List<Instance> racines = Reperes.instances(execution, repere).rootProcessInstances().list().stream()
                 .filter(i -> !i.getProcessDefinitionKey().equals(NomsRecouvrement.PROCESSUS))
                 .map(this::instance)
                 .toList();

@@ -81,9 +81,10 @@ class Reouvertures {
     /** A recovery went on by itself meanwhile: it comes back under whoever had called it, unless it has ended. */
     private boolean termine(Noeud noeud) {
         if (noeud.appel() == null || !noeud.appel().recouvre()) return false;
-        var requete = execution.createProcessInstanceQuery().processDefinitionKey(NomsRecouvrement.PROCESSUS);
-        Reperes.variables(Reperes.lire(noeud.appel().variables()::get)).forEach(requete::variableValueEquals);
-        List<ProcessInstance> seules = requete.list();
+        List<ProcessInstance> seules = Reperes.instances(
+                        execution, Reperes.lire(noeud.appel().variables()::get))
+                .processDefinitionKey(NomsRecouvrement.PROCESSUS)
+                .list();
         seules.forEach(i -> execution.deleteProcessInstance(i.getId(), RAISON));
         return seules.isEmpty();
     }

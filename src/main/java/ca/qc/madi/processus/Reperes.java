@@ -4,7 +4,9 @@ import ca.qc.madi.flux.Repere;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Between a place in the domain and the variables that carry it in an instance. */
@@ -29,6 +31,14 @@ final class Reperes {
         if (repere.projet() != null) variables.put(NomsVersement.PROJET, repere.projet());
         if (repere.rapport() != null) variables.put(NomsVersement.RAPPORT, repere.rapport());
         return variables;
+    }
+
+    /** Those of a project by their key, which has an index; those of a whole dossier, its projects' too, by variable. */
+    static ProcessInstanceQuery instances(RuntimeService execution, Repere repere) {
+        ProcessInstanceQuery requete = execution.createProcessInstanceQuery();
+        if (repere.projet() != null) requete.processInstanceBusinessKey(cle(repere));
+        variables(repere).forEach(requete::variableValueEquals);
+        return requete;
     }
 
     /** The business key of an instance: whose it is, spelled out. */

@@ -1,5 +1,6 @@
 package ca.qc.madi.simulation;
 
+import ca.qc.madi.historique.Histoire;
 import ca.qc.madi.historique.Histoires;
 import ca.qc.madi.journal.Verification;
 import ca.qc.madi.processus.Minuteur;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -64,12 +66,14 @@ public class Charge {
     public Bilan jouer(int premier, int dernier, long graine, boolean classeurs) {
         List<String> ruptures = new ArrayList<>();
         long avant = minuteur.tires();
+        Porte porte = classeurs ? Porte.CLASSEURS : Porte.LIGNES;
         Temps temps = Temps.ZERO;
         int actes = 0;
         for (int rang = premier; rang <= dernier; rang++) {
-            Scenario scenario = VieAleatoire.tirer(graine, rang);
-            actes += scenario.actes().size();
-            temps = temps.plus(jouer(scenario, classeurs ? Porte.CLASSEURS : Porte.LIGNES, ruptures));
+            Jouee vie = jouer(VieAleatoire.tirer(graine, rang), porte);
+            actes += vie.actes();
+            temps = temps.plus(vie.temps());
+            ruptures.addAll(vie.ruptures());
         }
         ruptures.addAll(verification.verifier().ruptures().stream()
                 .map(r -> "graine " + graine + ", chaîne rompue : " + r)
@@ -96,26 +100,45 @@ public class Charge {
         }
     }
 
-    /** The time it took, without the checks. */
-    private Temps jouer(Scenario scenario, Porte porte, List<String> ruptures) {
+    /** @param temps without the checks */
+    private record Jouee(int actes, Temps temps, List<String> ruptures) {}
+
+    private Jouee jouer(Scenario scenario, Porte porte) {
         Set<String> rompus = new LinkedHashSet<>();
         Temps[] controles = {Temps.ZERO};
         List<Jeu> joue = new ArrayList<>();
+        List<ActeDecrit> derniers = new ArrayList<>();
         Temps debut = Temps.maintenant();
-        Deroulement vie = joueur.jouer(scenario, Path.of(""), porte, jeu -> {
+        Deroulement vie = joueur.jouer(scenario, Path.of(""), porte, jeu -> rendre(jeu, derniers), jeu -> {
             Temps arret = Temps.maintenant();
-            if (joue.isEmpty()) joue.add(jeu);
+            joue.add(jeu);
             rompus.addAll(surMoteur.enRoute(jeu.dossier()));
             controles[0] = controles[0].plus(Temps.maintenant().depuis(arret));
         });
         Temps duree = Temps.maintenant().depuis(debut).depuis(controles[0]);
         remise.oublier();
         Jeu jeu = joue.get(0);
-        rompus.addAll(Invariants.rompus(scenario, vie));
+        rompus.addAll(Invariants.rompus(scenario.suivi(derniers), vie));
         rompus.addAll(InvariantsJournal.rompus(histoires.lire(jeu.dossier(), jeu.analyste)));
-        rompus.addAll(surMoteur.aLaFin(jeu.dossier(), vie));
-        rompus.forEach(r -> ruptures.add(scenario.scenario() + " : " + r));
-        return duree;
+        rompus.addAll(surMoteur.apresFermeture(jeu.dossier()));
+        return new Jouee(
+                joue.size(),
+                duree,
+                rompus.stream().map(r -> scenario.scenario() + " : " + r).toList());
+    }
+
+    /** What a life still owes at its end, it pays. */
+    private List<ActeDecrit> rendre(Jeu jeu, List<ActeDecrit> derniers) {
+        Histoire histoire = histoires.lire(jeu.dossier(), jeu.analyste);
+        histoire.projets().keySet().stream()
+                .map(projet -> VieAleatoire.remboursement(
+                        projet,
+                        histoire.comptes()
+                                .facture(projet)
+                                .minus(histoire.comptes().encaisse(projet))))
+                .flatMap(Optional::stream)
+                .forEach(derniers::add);
+        return derniers;
     }
 
     private static long tas() {

@@ -5,6 +5,7 @@ import ca.qc.madi.simulation.Deroulement.Remboursement;
 import ca.qc.madi.simulation.Deroulement.Versement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Invariants {
         vie.refus().stream().limit(PREMIERS).forEach(r -> rompus.add("un acte légal est refusé : " + r));
         enveloppe(scenario, vie, rompus);
         vie.versements().forEach(v -> derivation(v, rompus));
-        Map<String, BigDecimal> depenses = sommes(scenario, "depenses");
+        Map<String, BigDecimal> depenses = depenses(scenario);
         Map<String, BigDecimal> net = net(vie);
         net.forEach((projet, recu) -> {
             BigDecimal plafond = depenses.getOrDefault(projet, BigDecimal.ZERO);
@@ -43,9 +44,11 @@ final class Invariants {
     private static void enveloppe(Scenario scenario, Deroulement vie, List<String> rompus) {
         BigDecimal verse =
                 somme(vie.versements().stream().map(Versement::montant).toList());
+        BigDecimal rendu = somme(montants(scenario, "remboursement").values());
         BigDecimal solde = vie.solde() == null ? BigDecimal.ZERO : vie.solde();
         if (verse.compareTo(scenario.enveloppe()) > 0) rompus.add("l’enveloppe est dépassée : " + verse);
-        if (solde.compareTo(scenario.enveloppe().subtract(verse)) != 0) rompus.add("solde inexact : " + solde);
+        if (solde.compareTo(scenario.enveloppe().subtract(verse).add(rendu)) != 0)
+            rompus.add("solde inexact : " + solde);
     }
 
     private static void derivation(Versement versement, List<String> rompus) {
@@ -62,7 +65,7 @@ final class Invariants {
         vie.remboursements().stream()
                 .filter(r -> !r.regle().equals("G-SUIVI-04"))
                 .forEach(r -> paye.merge(r.projet(), r.montant().negate(), BigDecimal::add));
-        Map<String, BigDecimal> aides = sommes(scenario, "montant");
+        Map<String, BigDecimal> aides = montants(scenario, "aide");
         paye.forEach((projet, recu) -> {
             BigDecimal aide = aides.getOrDefault(projet, BigDecimal.ZERO);
             BigDecimal plafond = depenses.getOrDefault(projet, BigDecimal.ZERO);
@@ -88,23 +91,29 @@ final class Invariants {
         return net;
     }
 
-    /** By project, the aid its acts made known or the rows its reports claim. */
-    private static Map<String, BigDecimal> sommes(Scenario scenario, String champ) {
+    /** By project, what its acts of that name amount to: aid made known, refunds that came in. */
+    private static Map<String, BigDecimal> montants(Scenario scenario, String nom) {
         Map<String, BigDecimal> sommes = new HashMap<>();
         for (JsonNode acte : scenario.actes()) {
-            String projet = acte.path("projet").asString("");
-            if (champ.equals("montant") && acte.path("acte").asString("").equals("aide")) {
-                sommes.merge(projet, acte.get("montant").decimalValue(), BigDecimal::add);
-            }
-            if (champ.equals("depenses")) {
-                acte.path("depenses")
-                        .forEach(d -> sommes.merge(projet, d.get("montant").decimalValue(), BigDecimal::add));
-            }
+            if (acte.path("acte").asString("").equals(nom)) ajouter(sommes, acte, acte.get("montant"));
         }
         return sommes;
     }
 
-    private static BigDecimal somme(List<BigDecimal> montants) {
+    /** By project, the rows its reports claim. */
+    private static Map<String, BigDecimal> depenses(Scenario scenario) {
+        Map<String, BigDecimal> sommes = new HashMap<>();
+        for (JsonNode acte : scenario.actes()) {
+            acte.path("depenses").forEach(d -> ajouter(sommes, acte, d.get("montant")));
+        }
+        return sommes;
+    }
+
+    private static void ajouter(Map<String, BigDecimal> sommes, JsonNode acte, JsonNode montant) {
+        sommes.merge(acte.path("projet").asString(""), montant.decimalValue(), BigDecimal::add);
+    }
+
+    private static BigDecimal somme(Collection<BigDecimal> montants) {
         return montants.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

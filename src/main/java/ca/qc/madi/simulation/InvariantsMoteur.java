@@ -1,7 +1,6 @@
 package ca.qc.madi.simulation;
 
 import ca.qc.madi.flux.Flux;
-import ca.qc.madi.flux.Position;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.processus.Minuteur;
 import ca.qc.madi.projet.Echeance;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What must hold between the engine and the tables: the timers of a dossier are its ledger's, nothing runs once over. */
 @Component
 class InvariantsMoteur {
-
-    private static final String RECOUVREMENT = "recouvrement";
 
     private final Minuteur minuteur;
     private final Echeances echeances;
@@ -49,13 +46,9 @@ class InvariantsMoteur {
         return jour.atStartOfDay(Horloge.TORONTO).toInstant();
     }
 
-    /** Of a project that is over no process is left, but what recovers a refund. */
-    List<String> aLaFin(String dossier, Deroulement vie) {
+    /** Of a dossier lived to its closing no process is left. */
+    List<String> apresFermeture(String dossier) {
         return flux.positions(dossier).stream()
-                .filter(p -> !p.processus().equals(RECOUVREMENT))
-                .filter(p -> Invariants.FINIS.contains(
-                        vie.etat().getOrDefault(String.valueOf(p.repere().projet()), "")))
-                .map(Position::toString)
                 .map(p -> "un processus court encore : " + p)
                 .toList();
     }

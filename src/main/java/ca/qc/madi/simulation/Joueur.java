@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -62,9 +63,23 @@ public class Joueur {
 
     /** @param ensuite told of the life after each of its acts */
     Deroulement jouer(Scenario scenario, Path racine, Porte porte, Consumer<Jeu> ensuite) {
+        return jouer(scenario, racine, porte, jeu -> List.of(), ensuite);
+    }
+
+    /** @param derniers the acts it ends with, which depend on what came of the others */
+    Deroulement jouer(
+            Scenario scenario,
+            Path racine,
+            Porte porte,
+            Function<Jeu, List<ActeDecrit>> derniers,
+            Consumer<Jeu> ensuite) {
         Jeu jeu = commencer(scenario, racine, "S-%04d".formatted(emetteurs.count() + 1), porte);
         for (JsonNode noeud : scenario.actes()) {
             jouer(jeu, new ActeDecrit(noeud));
+            ensuite.accept(jeu);
+        }
+        for (ActeDecrit acte : derniers.apply(jeu)) {
+            jouer(jeu, acte);
             ensuite.accept(jeu);
         }
         return restitution.de(jeu);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,6 +99,13 @@ public record Scenario(
             throw new IllegalArgumentException("l’émetteur a un nom et au moins un établissement");
         Mesures.mesure(lu.mesure).le(LocalDate.EPOCH, lu.surcharges());
         return lu;
+    }
+
+    /** The same life, which went on with these acts. */
+    Scenario suivi(List<ActeDecrit> derniers) {
+        List<JsonNode> tous = new ArrayList<>(actes);
+        derniers.forEach(acte -> tous.add(acte.champs()));
+        return new Scenario(scenario, mesure, emetteur, enveloppe, cadre, List.copyOf(tous), attendu);
     }
 
     /** The studies the ministry knows when the dossier opens. */

@@ -2,7 +2,10 @@ package ca.qc.madi.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.joda.money.Money;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One legal dossier drawn from a seed: from the offer to the end of its follow-up, thirteen years later. The same seed
@@ -27,7 +30,8 @@ final class VieAleatoire {
             - {date: 2023-06-01, acte: signature, partie: EMETTEUR}
             - {date: 2023-06-08, acte: signature, partie: MELCCFP}
             """;
-    private static final String FIN = "- {date: 2036-06-01, acte: horloge}\n";
+    private static final String DERNIER_JOUR = "2036-06-01";
+    private static final String FIN = "- {date: %s, acte: horloge}\n".formatted(DERNIER_JOUR);
 
     private static final int ANNEES = 10;
 
@@ -49,6 +53,17 @@ final class VieAleatoire {
                 .sorted()
                 .forEach(acte -> yaml.append("- {").append(acte).append("}\n"));
         return Scenario.lire(yaml.append(FIN).toString());
+    }
+
+    /** On its last day the company pays back what it owes on a project; nothing where it owes nothing. */
+    static Optional<ActeDecrit> remboursement(String projet, Money du) {
+        if (!du.isPositive()) return Optional.empty();
+        return Optional.of(new ActeDecrit(JsonNodeFactory.instance
+                .objectNode()
+                .put("date", DERNIER_JOUR)
+                .put("acte", "remboursement")
+                .put("projet", projet)
+                .put("montant", du.getAmount())));
     }
 
     private void composer() {

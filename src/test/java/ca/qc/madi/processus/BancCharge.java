@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -23,6 +24,9 @@ public final class BancCharge {
 
     private static final int LOT = 10;
     private static final int LONG_LOT = 100;
+    private static final int COURT = 2_000;
+    private static final int ENTRE = 600;
+    private static final int MESURES = 3 * LONG_LOT;
 
     private static final ThreadMXBean FILS = ManagementFactory.getThreadMXBean();
 
@@ -95,22 +99,34 @@ public final class BancCharge {
         return rapports.get(rapports.size() / 2);
     }
 
-    /** MADI alone, by lots of a hundred: processor time of an act and heap after a collection, as they go on. */
+    /**
+     * MADI alone, as the base grows: processor time of an act and heap after a collection. A long run measures its first
+     * and last hundreds; those between are played by longer lots, the base writing twice a second as is its custom.
+     */
     private static void seul(int dossiers, long graine) throws IOException {
         Path dossier = Files.createTempDirectory("madi-banc");
         try (ConfigurableApplicationContext madi = demarrer(fichier(dossier.resolve("madi")), List.of(), false)) {
             Charge charge = madi.getBean(Charge.class);
-            for (int premier = 1; premier <= dossiers; premier += LONG_LOT) {
-                Charge.Bilan bilan = sansRupture(charge.jouer(premier, premier + LONG_LOT - 1, graine, false));
+            JdbcTemplate base = madi.getBean(JdbcTemplate.class);
+            boolean court = dossiers <= COURT;
+            int premier = 1;
+            while (premier <= dossiers) {
+                boolean mesure = court || premier <= MESURES || premier > dossiers - MESURES;
+                int dernier = Math.min(premier + (mesure ? LONG_LOT : ENTRE) - 1, dossiers);
+                if (!mesure) dernier = Math.min(dernier, dossiers - MESURES);
+                base.execute("SET WRITE_DELAY " + (mesure ? 0 : 500));
+                Charge.Bilan bilan = sansRupture(charge.jouer(premier, dernier, graine, false));
                 System.out.printf(
-                        "%d–%d: %d acts, %d timers, clock %.1f ms an act, processor %.1f ms an act, heap %.1f MB%n",
+                        "%d–%d%s: %d acts, %d timers, clock %.1f ms an act, processor %.1f ms an act, heap %.1f MB%n",
                         premier,
-                        premier + LONG_LOT - 1,
+                        dernier,
+                        mesure ? "" : " (written twice a second)",
                         bilan.actes(),
                         bilan.tires(),
                         bilan.duree().toNanos() / 1e6 / bilan.actes(),
                         bilan.calcul().toNanos() / 1e6 / bilan.actes(),
                         bilan.octets() / 1e6);
+                premier = dernier + 1;
             }
         }
         FileSystemUtils.deleteRecursively(dossier);

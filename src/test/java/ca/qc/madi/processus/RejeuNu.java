@@ -46,7 +46,7 @@ final class RejeuNu implements AutoCloseable {
             case "demarrer" -> execution.startProcessInstanceByKey(d.quoi(), d.cle(), d.repere());
             case "terminer" -> terminer(d);
             case "signaler" -> {
-                var correlation = execution.createMessageCorrelation(d.quoi());
+                var correlation = execution.createMessageCorrelation(d.quoi()).processInstanceBusinessKey(d.cle());
                 d.repere().forEach(correlation::processInstanceVariableEquals);
                 correlation.correlateAll();
             }
@@ -61,7 +61,8 @@ final class RejeuNu implements AutoCloseable {
 
     private void terminer(Demande d) {
         TaskService taches = nu.moteur.getTaskService();
-        var requete = taches.createTaskQuery().taskDefinitionKey(d.quoi());
+        var requete =
+                taches.createTaskQuery().processInstanceBusinessKey(d.cle()).taskDefinitionKey(d.quoi());
         d.repere().forEach(requete::processVariableValueEquals);
         taches.complete(requete.singleResult().getId(), d.avec());
     }
@@ -84,6 +85,7 @@ final class RejeuNu implements AutoCloseable {
 
     private ProcessInstanceQuery instances(Demande d) {
         ProcessInstanceQuery requete = nu.moteur.getRuntimeService().createProcessInstanceQuery();
+        if (!d.cle().equals(d.repere().get(NomsOctroi.DOSSIER))) requete.processInstanceBusinessKey(d.cle());
         d.repere().forEach(requete::variableValueEquals);
         return requete;
     }

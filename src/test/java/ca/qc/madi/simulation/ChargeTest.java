@@ -53,6 +53,15 @@ class ChargeTest {
     }
 
     @Test
+    void une_vie_qui_doit_de_l_argent_le_rend_avant_de_se_fermer() {
+        int rang = 1;
+        Charge.Bilan bilan = charge.jouer(rang, rang, 11, false);
+        int decrits = VieAleatoire.tirer(11, rang).actes().size();
+        assertThat(bilan.actes()).as("its acts and what it pays back").isGreaterThan(decrits);
+        assertThat(bilan.ruptures()).isEmpty();
+    }
+
+    @Test
     void les_lignes_typees_donnent_la_vie_que_donnent_les_classeurs() {
         Scenario x3 = Scenario.lire(ScenariosTest.DOSSIER.resolve("X3-cumul-puis-solde.yaml"));
         Deroulement typee = joueur.jouer(x3, Path.of(""), Porte.LIGNES, jeu -> {});
@@ -111,10 +120,10 @@ class ChargeTest {
                 .depot("2023-07-02", "P1")
                 .accepter("2023-08-15", "P1")
                 .scenario();
-        Deroulement vie = joueur.jouer(scenario, Path.of(""), Porte.LIGNES, jeux::add);
-        assertThat(surMoteur.aLaFin(jeux.get(0).dossier(), vie)).isEmpty();
-        vie.etat().put("P1", "RETIRE");
-        assertThat(surMoteur.aLaFin(jeux.get(0).dossier(), vie)).isNotEmpty();
+        joueur.jouer(scenario, Path.of(""), Porte.LIGNES, jeux::add);
+        assertThat(surMoteur.apresFermeture(jeux.get(0).dossier()))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r).contains("court encore", "P1"));
     }
 
     private Jeu jouer(String nom) {
