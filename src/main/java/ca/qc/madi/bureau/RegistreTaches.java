@@ -92,6 +92,17 @@ public class RegistreTaches implements CarnetTaches {
         return taches.findById(id).map(TacheInscrite::ligne);
     }
 
+    /** The one open task of this kind there. */
+    public Optional<LigneRegistre> ouverte(TypeTache type, Repere repere) {
+        List<TacheInscrite> ouvertes = taches.ouvertes(
+                type,
+                repere.dossier(),
+                Objects.requireNonNullElse(repere.projet(), ""),
+                Objects.requireNonNullElse(repere.rapport(), ""));
+        if (ouvertes.size() > 1) throw new IllegalStateException(type + " is open twice at " + repere);
+        return ouvertes.stream().map(TacheInscrite::ligne).findFirst();
+    }
+
     /** The open tasks of a dossier, oldest first. */
     public List<LigneRegistre> duDossier(String dossier) {
         return taches.ouvertes(dossier).stream().map(TacheInscrite::ligne).toList();

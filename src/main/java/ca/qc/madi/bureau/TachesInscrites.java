@@ -21,6 +21,11 @@ interface TachesInscrites extends JpaRepository<TacheInscrite, String>, JpaSpeci
             + " and t.place <> ca.qc.madi.bureau.Place.FAITE")
     List<TacheInscrite> ouvertes(String dossier, String projet, String rapport);
 
+    /** {@code projet} and {@code rapport} empty for any. */
+    @Query("select t from TacheInscrite t where t.ouverte = true and t.type = :type and t.dossier = :dossier"
+            + " and (:projet = '' or t.projet = :projet) and (:rapport = '' or t.rapport = :rapport)")
+    List<TacheInscrite> ouvertes(TypeTache type, String dossier, String projet, String rapport);
+
     /** Oldest first; {@code dossier} and {@code emetteur} empty for all, and for an émetteur its own tasks only. */
     @Query("select t from TacheInscrite t where t.ouverte = true and (:dossier = '' or t.dossier = :dossier)"
             + " and (:emetteur = '' or (t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR))"

@@ -3,13 +3,17 @@ package ca.qc.madi.journal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Which record each written type reads back into. */
 @Component
 class TypesDeFaits {
 
+    private static final int MEMOIRE = 1 << 11;
+
     private final Map<String, Class<? extends Contenu>> types = new HashMap<>();
+    private final Map<Ecrit, Contenu> lus = new ConcurrentHashMap<>();
 
     TypesDeFaits(List<CatalogueFaits> catalogues) {
         ajouter(DossierInscrit.class);
@@ -33,6 +37,14 @@ class TypesDeFaits {
     Contenu lire(String type, int version, String json) {
         Class<? extends Contenu> classe = types.get(type);
         if (classe == null) throw new IllegalStateException("unknown fact " + type + " version " + version);
-        return Json.lire(json, classe);
+        if (lus.size() >= MEMOIRE) lus.clear();
+        return lus.computeIfAbsent(new Ecrit(classe, json), Ecrit::lire);
+    }
+
+    /** What stands in a row: the same text reads back into the same record. */
+    private record Ecrit(Class<? extends Contenu> classe, String json) {
+        private Contenu lire() {
+            return Json.lire(json, classe);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package ca.qc.madi.processus;
 
+import ca.qc.madi.bureau.LigneRegistre;
 import ca.qc.madi.bureau.RegistreTaches;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Interruption;
@@ -26,6 +27,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The port to the engine. Values reach its queries as parameters, never as expressions. */
@@ -83,14 +85,14 @@ class FluxCamunda implements Flux {
 
     @Override
     public boolean attend(TypeTache type, Repere repere) {
-        return requete(type, repere).count() > 0;
+        return registre.ouverte(type, repere).isPresent();
     }
 
     @Override
     public void terminer(TypeTache type, Repere repere, Map<String, Object> decision) {
-        Task tache = trouver(requete(type, repere));
-        exigerLibre(tache, actes.courant().par().id());
-        enNomPropre(() -> taches.complete(tache.getId(), decision));
+        LigneRegistre tache = registre.ouverte(type, repere).orElseThrow(() -> new ActeRefuse("M-TACHE-01"));
+        exigerLibre(tache.titulaire(), actes.courant().par().id());
+        enNomPropre(() -> taches.complete(tache.id(), decision));
     }
 
     @Override
@@ -152,13 +154,13 @@ class FluxCamunda implements Flux {
 
     @Override
     public void reclamer(String id, String personne) {
-        exigerLibre(trouver(taches.createTaskQuery().taskId(id)), personne);
+        exigerLibre(trouver(taches.createTaskQuery().taskId(id)).getAssignee(), personne);
         enNomPropre(() -> taches.claim(id, personne));
     }
 
     @Override
     public void liberer(String id, String personne) {
-        exigerLibre(trouver(taches.createTaskQuery().taskId(id)), personne);
+        exigerLibre(trouver(taches.createTaskQuery().taskId(id)).getAssignee(), personne);
         enNomPropre(() -> taches.setAssignee(id, null));
     }
 
@@ -219,20 +221,11 @@ class FluxCamunda implements Flux {
                 tache.getAssignee());
     }
 
-    private TaskQuery requete(TypeTache type, Repere repere) {
-        TaskQuery requete = taches.createTaskQuery()
-                .processInstanceBusinessKey(Reperes.cle(repere))
-                .taskDefinitionKey(NomsTaches.id(type));
-        Reperes.variables(repere).forEach(requete::processVariableValueEquals);
-        return requete;
-    }
-
     private static Task trouver(TaskQuery requete) {
         return Optional.ofNullable(requete.singleResult()).orElseThrow(() -> new ActeRefuse("M-TACHE-01"));
     }
 
-    private static void exigerLibre(Task tache, String personne) {
-        String titulaire = tache.getAssignee();
+    private static void exigerLibre(@Nullable String titulaire, String personne) {
         if (titulaire != null && !titulaire.equals(personne)) throw new ActeRefuse("M-TACHE-02", titulaire);
     }
 

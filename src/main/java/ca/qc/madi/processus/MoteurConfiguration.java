@@ -2,8 +2,7 @@ package ca.qc.madi.processus;
 
 import ca.qc.madi.bureau.RegistreTaches;
 import ca.qc.madi.journal.Journal;
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
+import io.hypersistence.tsid.TSID;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -43,13 +42,13 @@ class MoteurConfiguration {
     }
 
     /**
-     * The engine's ids, in the order of time: what is written together lies together in every index. Scattered ones
-     * dirty a page of each index for every row.
+     * The engine's ids: thirteen letters and digits in the order of time, so that rows written together lie together in
+     * each of its sixty indexes. The usual ones, of thirty-six, double what a commit has to write.
      */
     @Bean
     IdGenerator identifiants() {
-        NoArgGenerator generateur = Generators.timeBasedEpochGenerator();
-        return () -> generateur.generate().toString();
+        TSID.Factory fabrique = TSID.Factory.builder().build();
+        return () -> fabrique.generate().toString();
     }
 
     /** The dossier whose process this is, by the business key. */
