@@ -1,6 +1,5 @@
 package ca.qc.madi.simulation;
 
-import ca.qc.madi.journal.RefusConsigne;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
@@ -26,7 +25,6 @@ final class Jeu {
     final Map<String, Classeurs> classeurs = new LinkedHashMap<>();
     final List<Refus> refus = new ArrayList<>();
     private @Nullable String dossier;
-    private int refusConnus;
 
     Jeu(Scenario scenario, Path racine, String emetteur) {
         this(scenario, racine, emetteur, Porte.CLASSEURS);
@@ -71,13 +69,6 @@ final class Jeu {
     String dossier() {
         if (dossier == null) throw new ScenarioIllisible("aucune offre n’a encore été faite");
         return dossier;
-    }
-
-    /** Of all that was refused on its dossier, what it had not been told yet. */
-    List<RefusConsigne> refusNouveaux(List<RefusConsigne> tous) {
-        List<RefusConsigne> nouveaux = tous.subList(refusConnus, tous.size());
-        refusConnus = tous.size();
-        return nouveaux;
     }
 
     RefProjet projet(ActeDecrit acte) {

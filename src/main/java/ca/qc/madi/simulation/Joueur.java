@@ -146,10 +146,11 @@ public class Joueur {
         if (acte.nom().equals(HORLOGE)) return;
         BiConsumer<Jeu, ActeDecrit> geste = actes.get(acte.nom());
         if (geste == null) throw new ScenarioIllisible("acte inconnu : " + acte.nom());
+        int avant = refus(jeu).size();
         List<String> codes = tenter(geste, jeu, acte);
-        List<RefusConsigne> nouveaux = jeu.refusNouveaux(refus(jeu));
-        nouveaux.forEach(r -> noter(jeu, acte, r.codes()));
-        if (nouveaux.isEmpty()) noter(jeu, acte, codes);
+        List<RefusConsigne> apres = refus(jeu);
+        apres.subList(avant, apres.size()).forEach(r -> noter(jeu, acte, r.codes()));
+        if (apres.size() == avant) noter(jeu, acte, codes);
     }
 
     /** The codes under which the act was refused; none when it was done. */
