@@ -28,6 +28,12 @@ record CleRappel(String dossier, String projet, String rapport, Nature nature, L
                 "/", GENRE, dossier, projet, rapport, nature.name(), jour.toString(), String.valueOf(avance));
     }
 
+    /** Whom the message of this key goes to, after what it is about. */
+    static Optional<String> personne(String cle) {
+        String[] parties = cle.split("/", PARTIES + 1);
+        return parties.length > PARTIES ? Optional.of(parties[PARTIES]) : Optional.empty();
+    }
+
     /** Reads it back from the key of a message; empty for what is no reminder. */
     static Optional<CleRappel> lire(String cle) {
         String[] parties = cle.split("/", -1);

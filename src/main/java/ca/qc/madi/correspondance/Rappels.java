@@ -10,6 +10,7 @@ import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeances;
+import ca.qc.madi.securite.Correspondant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -109,9 +110,20 @@ class Rappels implements Veilleur {
         }
     }
 
-    /** Whether a message still holds when it is about to leave; always, but for a reminder. */
+    /**
+     * Whether a message still holds when it is about to leave; always, but for a reminder: what is due must still be
+     * awaited, of somebody who still answers for the dossier.
+     */
     boolean tient(String cle) {
-        return CleRappel.lire(cle).map(this::tient).orElse(true);
+        return CleRappel.lire(cle)
+                .map(rappel -> tient(rappel) && repond(rappel, CleRappel.personne(cle)))
+                .orElse(true);
+    }
+
+    private boolean repond(CleRappel rappel, Optional<String> personne) {
+        return annuaire.duDossier(rappel.dossier()).adresses().stream()
+                .map(Correspondant::personne)
+                .anyMatch(p -> personne.filter(p::equals).isPresent());
     }
 
     private boolean tient(CleRappel rappel) {

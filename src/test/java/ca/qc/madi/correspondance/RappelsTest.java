@@ -165,6 +165,32 @@ class RappelsTest {
     }
 
     @Test
+    void un_rappel_a_qui_ne_repond_plus_du_dossier_ne_part_pas() {
+        GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        try {
+            attendre("2023-06-30");
+            avancer("2023-06-01", "12:00");
+            int retires = new JdbcTemplate(donnees)
+                    .update(
+                            "delete from contact where personne like '%-2'"
+                                    + " and emetteur = (select emetteur from dossier where id = ?)",
+                            dossier);
+            assertThat(retires).isEqualTo(1);
+            assertThat(boite.facteur(smtp.getSmtp().getPort()).distribuer()).isEqualTo(1);
+            assertThat(courriels.findByDossierOrderById(dossier))
+                    .extracting(
+                            c -> CleRappel.personne(c.cle()).orElseThrow().endsWith("-1"),
+                            c -> c.envoi().etat())
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple(true, EtatEnvoi.ENVOYEE),
+                            org.assertj.core.groups.Tuple.tuple(false, EtatEnvoi.ANNULEE));
+        } finally {
+            smtp.stop();
+        }
+    }
+
+    @Test
     void une_cle_se_relit() {
         CleRappel cle = new CleRappel(
                 "D-1", "P1", "AVANCEMENT-2024", ca.qc.madi.projet.Echeance.Nature.DEPOT, LocalDate.of(2025, 3, 1), 7);

@@ -142,6 +142,9 @@ class DescriptionApi implements OpenApiCustomizer {
                 .addProperty("version", new Schema<>().type("integer"))
                 .addProperty("adresse", texte())
                 .addProperty("constats", new Schema<>().type("array").items(new Schema<>().type("object")))
+                .addProperty(
+                        "avis",
+                        new Schema<>().type("object").addProperty("fr", texte()).addProperty("en", texte()))
                 .required(List.of("acte"))
                 .example(Map.of(
                         "acte", "decision", "dossier", "D-0001", "version", 12, "adresse", "/api/v1/dossiers/D-0001"));

@@ -4,6 +4,7 @@ import ca.qc.madi.api.Cles;
 import ca.qc.madi.journal.Journal;
 import ca.qc.madi.journal.Json;
 import ca.qc.madi.journal.VersionAttendue;
+import ca.qc.madi.partage.Texte;
 import ca.qc.madi.securite.ActeurConnecte;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -129,7 +130,8 @@ class SuiteActe implements HandlerInterceptor, WebMvcConfigurer {
                 dossier,
                 dossier == null ? null : journal.rang(dossier),
                 adresse.equals("/") ? null : Adresses.RACINE + adresse,
-                constats instanceof List<?> liste ? liste : List.of());
+                constats instanceof List<?> liste ? liste : List.of(),
+                mots.get("sansCompte") instanceof String emetteur ? Texte.de("transfert.sansCompte", emetteur) : null);
     }
 
     private static @Nullable String dossier(HttpServletRequest requete, String adresse) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import ca.qc.madi.Scene;
 import ca.qc.madi.TestMadi;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -138,6 +140,31 @@ class ChangementsPageTest {
                 .contains("Vente conclue", "fermé au transfert")
                 .doesNotContain("action=\"/dossiers/" + dossier + transfert);
         unBrouillonNonEnvoyeResteACeluiQuiLePreparait(repreneur, brouillon, verdict, Empreinte.de(classeur));
+    }
+
+    @Test
+    void par_l_api_aussi_le_transfert_dit_que_le_repreneur_n_a_pas_de_compte() throws Exception {
+        Acteur emetteur = scene.verrerie();
+        dossier = scene.enVigueur(emetteur);
+        scene.etudeAcceptee(dossier, "P1");
+        String[] vente = {
+            "etablissement", "QC0481", "acquereur", "Sans Compte inc.", "neq", "1190000019",
+            "survenu", "2024-02-10", "personne", "Léa Roy", "courriel", "lea@exemple.test"
+        };
+        assertThat(faire("/cession", emetteur, "contrat.pdf", vente).getStatus())
+                .isEqualTo(302);
+        String[] oui = {"etablissement", "QC0481", "acceptee", "true", "texte", "Oui"};
+        assertThat(faire("/cession/suite", Scene.ANALYSTE, null, oui).getStatus())
+                .isEqualTo(302);
+        MockHttpServletResponse recu = pages.perform(post("/api/v1/dossiers/" + dossier + "/cession/transfert")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"etablissement\": \"QC0481\", \"texte\": \"Vente conclue\"}")
+                        .header("Authorization", "Bearer " + jeton("transfert", Scene.ANALYSTE)))
+                .andReturn()
+                .getResponse();
+        assertThat(recu.getStatus()).isEqualTo(200);
+        assertThat(recu.getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"acte\":\"transfert\"", "n’a de compte", "has an account", "neq-1190000019");
     }
 
     /** The page of the dossier as the analyst finds it after the act. */
