@@ -3,6 +3,7 @@ package ca.qc.madi.simulation;
 import static ca.qc.madi.simulation.UneVie.depenses;
 import static ca.qc.madi.simulation.UneVie.piece;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ca.qc.madi.TestMoteur;
@@ -166,6 +167,29 @@ class RegistreTachesTest {
         assertThat(registre.lire(faite)).contains(avantFaite);
         assertThat(registre.lire("fantome")).isEmpty();
         assertThat(rapprochement.rapprocher()).isZero();
+    }
+
+    @Test
+    void anActFindsItsTaskInTheRegisterAndTheEngineRefusesWhatItHasNot() {
+        Partie partie = banc.jouer(UneVie.interessee());
+        String dossier = partie.dossier();
+        LigneRegistre ligne = registre.duDossier(dossier).get(0);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+
+        transaction.executeWithoutResult(s -> registre.retirer(ligne.id()));
+        assertThat(flux.attend(ligne.type(), ligne.repere())).isFalse();
+        assertThatThrownBy(() -> agir(partie, () -> flux.terminer(ligne.type(), ligne.repere(), Map.of())))
+                .hasMessageStartingWith("M-TACHE-01");
+        assertThat(rapprochement.rapprocher()).isEqualTo(1);
+        assertThat(flux.attend(ligne.type(), ligne.repere())).isTrue();
+
+        Tache fantome =
+                new Tache("fantome-2", TypeTache.REPONDRE_OFFRE, "x", Repere.de(dossier), horloge.instant(), null);
+        transaction.executeWithoutResult(s -> registre.ouvrir(fantome));
+        assertThatThrownBy(() -> agir(partie, () -> flux.terminer(fantome.type(), fantome.repere(), Map.of())))
+                .hasMessageStartingWith("M-TACHE-01");
+        assertThat(rapprochement.rapprocher()).isEqualTo(1);
+        exigerEgal(partie);
     }
 
     private void exigerEgal(Partie partie) {
