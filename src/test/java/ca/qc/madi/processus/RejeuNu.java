@@ -5,10 +5,12 @@ import ca.qc.madi.processus.Trace.Service;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 
@@ -40,7 +42,16 @@ final class RejeuNu implements AutoCloseable {
         };
     }
 
+    /** In the name of whoever asked, which the engine writes down. */
     private void faire(Demande d) {
+        IdentityService identite = nu.moteur.getIdentityService();
+        Authentication avant = identite.getCurrentAuthentication();
+        if (d.par() != null) identite.setAuthenticatedUserId(d.par());
+        demander(d);
+        identite.setAuthentication(avant);
+    }
+
+    private void demander(Demande d) {
         RuntimeService execution = nu.moteur.getRuntimeService();
         switch (d.genre()) {
             case "demarrer" -> execution.startProcessInstanceByKey(d.quoi(), d.cle(), d.repere());

@@ -5,6 +5,7 @@ import ca.qc.madi.flux.Processus;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Signal;
 import ca.qc.madi.flux.TypeTache;
+import ca.qc.madi.journal.Actes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.MethodBeforeAdvice;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -30,8 +32,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 final class Trace implements BeanPostProcessor {
 
-    /** One request to the engine: which, of what, for whom, with what. */
-    record Demande(String genre, String quoi, Map<String, Object> repere, Map<String, Object> avec, String cle) {}
+    /** One request to the engine: which, of what, for whom, with what, in whose name; nobody's for a timer. */
+    record Demande(
+            String genre,
+            String quoi,
+            Map<String, Object> repere,
+            Map<String, Object> avec,
+            String cle,
+            @Nullable String par) {}
 
     /** One call of a service by the engine: what it set, and what it asked in turn. */
     record Service(String nom, Map<String, Object> pose, List<Demande> demandes) {}
@@ -119,7 +127,11 @@ final class Trace implements BeanPostProcessor {
     }
 
     private void demander(String genre, String quoi, Repere repere, Map<String, Object> avec) {
-        Demande demande = new Demande(genre, quoi, Reperes.variables(repere), Map.copyOf(avec), Reperes.cle(repere));
+        String par = genre.equals("tirer")
+                ? null
+                : beans.getBean(Actes.class).courant().par().id();
+        Demande demande =
+                new Demande(genre, quoi, Reperes.variables(repere), Map.copyOf(avec), Reperes.cle(repere), par);
         (ouverts.isEmpty() ? demandes : ouverts.peek().demandes()).add(demande);
     }
 
