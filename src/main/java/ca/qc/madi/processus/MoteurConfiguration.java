@@ -43,7 +43,7 @@ class MoteurConfiguration {
 
     /**
      * The engine's ids: thirteen letters and digits in the order of time, so that rows written together lie together in
-     * each of its sixty indexes. The usual ones, of thirty-six, double what a commit has to write.
+     * each index, and a commit writes less than with the usual thirty-six.
      */
     @Bean
     IdGenerator identifiants() {
