@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,11 +144,19 @@ class RappelsTest {
         assertThat(ecrits()).containsExactly("2023-06-30 7");
     }
 
-    @Test
-    void un_rappel_devenu_sans_objet_ne_part_pas() {
+    private static void avecServeur(Consumer<GreenMail> suite) {
         GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         try {
+            suite.accept(smtp);
+        } finally {
+            smtp.stop();
+        }
+    }
+
+    @Test
+    void un_rappel_devenu_sans_objet_ne_part_pas() {
+        avecServeur(smtp -> {
             attendre("2023-06-30");
             avancer("2023-06-01", "12:00");
             poser("etat", "TENUE");
@@ -159,16 +168,12 @@ class RappelsTest {
             avancer("2023-06-23", "12:00");
             assertThat(boite.facteur(smtp.getSmtp().getPort()).distribuer()).isEqualTo(2);
             assertThat(smtp.getReceivedMessages()).hasSize(2);
-        } finally {
-            smtp.stop();
-        }
+        });
     }
 
     @Test
     void un_rappel_a_qui_ne_repond_plus_du_dossier_ne_part_pas() {
-        GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        smtp.start();
-        try {
+        avecServeur(smtp -> {
             attendre("2023-06-30");
             avancer("2023-06-01", "12:00");
             int retires = new JdbcTemplate(donnees)
@@ -185,9 +190,7 @@ class RappelsTest {
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(true, EtatEnvoi.ENVOYEE),
                             org.assertj.core.groups.Tuple.tuple(false, EtatEnvoi.ANNULEE));
-        } finally {
-            smtp.stop();
-        }
+        });
     }
 
     @Test
