@@ -29,8 +29,7 @@ public record Histoire(
         EtatProjet enSuivi = dossier.resilie() ? EtatProjet.RESILIE : EtatProjet.SUIVI;
         if (suivi != null) return suivi.clos() ? EtatProjet.CLOS : enSuivi;
         if (!comptes.finalRegle(nom)) return projet.etat();
-        boolean reste = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
-        if (reste) return EtatProjet.REMBOURSEMENT_EXIGE;
+        if (comptes.du(nom).isPositive()) return EtatProjet.REMBOURSEMENT_EXIGE;
         return projet.volet() == Volet.GES ? enSuivi : EtatProjet.SOLDE_VERSE;
     }
 

@@ -4,11 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** The row of one fact: written once, never changed. */
@@ -30,10 +28,6 @@ class FaitConsigne implements Persistable<FaitConsigne.Place> {
     private Instant consigneLe;
     private String precedente;
     private String empreinte;
-
-    /** Read back once, however often an act reads its dossier. */
-    @Transient
-    private @Nullable Contenu lu;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected FaitConsigne() {}
@@ -58,8 +52,15 @@ class FaitConsigne implements Persistable<FaitConsigne.Place> {
     }
 
     Fait fait(TypesDeFaits types) {
-        if (lu == null) lu = types.lire(type, version, contenu);
-        return new Fait(place.dossier, place.rang, lu, par, dateEffet, consigneLe, precedente, empreinte);
+        return new Fait(
+                place.dossier,
+                place.rang,
+                types.lire(type, version, contenu),
+                par,
+                dateEffet,
+                consigneLe,
+                precedente,
+                empreinte);
     }
 
     String dossier() {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -109,12 +108,20 @@ public class Charge {
         List<Jeu> joue = new ArrayList<>();
         List<ActeDecrit> derniers = new ArrayList<>();
         Temps debut = Temps.maintenant();
-        Deroulement vie = joueur.jouer(scenario, Path.of(""), porte, jeu -> rendre(jeu, derniers), jeu -> {
-            Temps arret = Temps.maintenant();
-            joue.add(jeu);
-            rompus.addAll(surMoteur.enRoute(jeu.dossier()));
-            controles[0] = controles[0].plus(Temps.maintenant().depuis(arret));
-        });
+        Deroulement vie = joueur.jouer(
+                scenario,
+                Path.of(""),
+                porte,
+                jeu -> {
+                    derniers.addAll(remboursements(jeu));
+                    return derniers;
+                },
+                jeu -> {
+                    Temps arret = Temps.maintenant();
+                    joue.add(jeu);
+                    rompus.addAll(surMoteur.enRoute(jeu.dossier()));
+                    controles[0] = controles[0].plus(Temps.maintenant().depuis(arret));
+                });
         Temps duree = Temps.maintenant().depuis(debut).depuis(controles[0]);
         remise.oublier();
         Jeu jeu = joue.get(0);
@@ -128,17 +135,12 @@ public class Charge {
     }
 
     /** What a life still owes at its end, it pays. */
-    private List<ActeDecrit> rendre(Jeu jeu, List<ActeDecrit> derniers) {
+    private List<ActeDecrit> remboursements(Jeu jeu) {
         Histoire histoire = histoires.lire(jeu.dossier(), jeu.analyste);
-        histoire.projets().keySet().stream()
-                .map(projet -> VieAleatoire.remboursement(
-                        projet,
-                        histoire.comptes()
-                                .facture(projet)
-                                .minus(histoire.comptes().encaisse(projet))))
-                .flatMap(Optional::stream)
-                .forEach(derniers::add);
-        return derniers;
+        return histoire.projets().keySet().stream()
+                .flatMap(projet ->
+                        VieAleatoire.remboursement(projet, histoire.comptes().du(projet)).stream())
+                .toList();
     }
 
     private static long tas() {

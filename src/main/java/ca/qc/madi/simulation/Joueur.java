@@ -18,7 +18,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Plays a scenario's acts, one after the other, through the same use cases as the pages; before each, every timer of
@@ -74,14 +73,12 @@ public class Joueur {
             Function<Jeu, List<ActeDecrit>> derniers,
             Consumer<Jeu> ensuite) {
         Jeu jeu = commencer(scenario, racine, "S-%04d".formatted(emetteurs.count() + 1), porte);
-        for (JsonNode noeud : scenario.actes()) {
-            jouer(jeu, new ActeDecrit(noeud));
-            ensuite.accept(jeu);
-        }
-        for (ActeDecrit acte : derniers.apply(jeu)) {
+        Consumer<ActeDecrit> tour = acte -> {
             jouer(jeu, acte);
             ensuite.accept(jeu);
-        }
+        };
+        scenario.actes().stream().map(ActeDecrit::new).forEach(tour);
+        derniers.apply(jeu).forEach(tour);
         return restitution.de(jeu);
     }
 

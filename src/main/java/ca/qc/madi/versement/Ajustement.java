@@ -121,7 +121,7 @@ public class Ajustement {
         actes.executer(new Acte("remboursement", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.CONSIGNER_REMBOURSEMENT.exiger(par);
             Comptes comptes = registre.lire(ref.dossier(), par);
-            Money du = comptes.facture(ref.projet()).minus(comptes.encaisse(ref.projet()));
+            Money du = comptes.du(ref.projet());
             if (!montant.isPositive() || montant.isGreaterThan(du)) throw new ActeRefuse("M-MONTANT-02");
             exigerApresLesFactures(comptes, ref, montant, Horloge.jour(quand));
             journal.consigner(ref.dossier(), new RemboursementPercu(ref.projet(), montant));

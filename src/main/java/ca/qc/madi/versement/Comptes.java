@@ -90,6 +90,11 @@ public final class Comptes {
         return facture.getOrDefault(projet, Montants.ZERO);
     }
 
+    /** What was invoiced on the project and did not come in yet. */
+    public Money du(String projet) {
+        return facture(projet).minus(encaisse(projet));
+    }
+
     /** Of what was invoiced on the project, the clawbacks (G-SUIVI-04). */
     public Money reclame(String projet) {
         return reclame.getOrDefault(projet, Montants.ZERO);

@@ -96,7 +96,7 @@ final class FormulairesProjet {
         }
         Comptes comptes = ecran.histoire().comptes();
         String nom = projet.ref().projet();
-        boolean du = comptes.facture(nom).isGreaterThan(comptes.encaisse(nom));
+        boolean du = comptes.du(nom).isPositive();
         if (ecran.permet(Geste.CONSIGNER_REMBOURSEMENT) && du) {
             ajouter("remboursement", "/remboursements", Champ.requis("montant", Genre.MONTANT));
         }

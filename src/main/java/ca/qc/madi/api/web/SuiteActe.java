@@ -131,7 +131,7 @@ class SuiteActe implements HandlerInterceptor, WebMvcConfigurer {
                 dossier == null ? null : journal.rang(dossier),
                 adresse.equals("/") ? null : Adresses.RACINE + adresse,
                 constats instanceof List<?> liste ? liste : List.of(),
-                mots.get("sansCompte") instanceof String emetteur ? Texte.de("transfert.sansCompte", emetteur) : null);
+                mots.get("resteAFaire") instanceof Texte reste ? reste : null);
     }
 
     private static @Nullable String dossier(HttpServletRequest requete, String adresse) {

@@ -10,6 +10,7 @@ import ca.qc.madi.dossier.Justification;
 import ca.qc.madi.dossier.RetourDossier;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Saisie;
+import ca.qc.madi.partage.Texte;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.projet.GenrePiece;
 import ca.qc.madi.projet.PieceJointe;
@@ -126,7 +127,8 @@ class EmetteurController {
             RedirectAttributes suite) {
         String nomme = emetteur.isBlank() ? null : emetteur.strip();
         String repreneur = transferts.transferer(id, etablissement, nomme, texte.strip(), auteur.par(), auteur.quand());
-        if (equipes.sansCompte(repreneur)) suite.addFlashAttribute("sansCompte", repreneur);
+        if (equipes.sansCompte(repreneur))
+            suite.addFlashAttribute("resteAFaire", Texte.de("transfert.sansCompte", repreneur));
         return RetourDossier.de(id, "transfert", suite);
     }
 
