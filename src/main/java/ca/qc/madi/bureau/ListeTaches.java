@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +36,17 @@ public class ListeTaches {
     private static final Set<Onglet> COMPTES = EnumSet.complementOf(EnumSet.of(Onglet.TOUTES));
 
     private final TachesInscrites taches;
+    private final TachesFaites faites;
     private final Absences absences;
     private final Horloge horloge;
     private final EntityManager entites;
 
-    ListeTaches(TachesInscrites taches, Absences absences, Horloge horloge, EntityManager entites) {
+    ListeTaches(
+            TachesInscrites taches, TachesFaites faites, Absences absences, Horloge horloge, EntityManager entites) {
         this.entites = entites;
         this.absences = absences;
         this.taches = taches;
+        this.faites = faites;
         this.horloge = horloge;
     }
 
@@ -85,8 +89,8 @@ public class ListeTaches {
     private Compte compte(SelectionTaches selection) {
         CriteriaBuilder b = entites.getCriteriaBuilder();
         CriteriaQuery<Integer> requete = b.createQuery(Integer.class);
-        Root<TacheInscrite> tache = requete.from(TacheInscrite.class);
-        requete.select(b.literal(1)).where(selection.lignes().toPredicate(tache, requete, b));
+        Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
+        requete.select(b.literal(1)).where(selection.lignes(tache, b));
         int nombre = entites.createQuery(requete)
                 .setMaxResults(PLAFOND + 1)
                 .getResultList()
@@ -97,7 +101,12 @@ public class ListeTaches {
     @Transactional(readOnly = true)
     public long compter(FiltreTaches filtre, Acteur acteur) {
         exigerMinistere(acteur);
-        return taches.count(selection(filtre, acteur).lignes());
+        SelectionTaches selection = selection(filtre, acteur);
+        CriteriaBuilder b = entites.getCriteriaBuilder();
+        CriteriaQuery<Long> requete = b.createQuery(Long.class);
+        Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
+        requete.select(b.count(tache)).where(selection.lignes(tache, b));
+        return entites.createQuery(requete).getSingleResult();
     }
 
     /** The first rows under a filter. */
@@ -112,16 +121,17 @@ public class ListeTaches {
         SelectionTaches selection = selection(filtre, acteur);
         CriteriaBuilder b = entites.getCriteriaBuilder();
         CriteriaQuery<String> requete = b.createQuery(String.class);
-        Root<TacheInscrite> tache = requete.from(TacheInscrite.class);
+        Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
         requete.select(tache.get("id"))
-                .where(selection.lignes().toPredicate(tache, requete, b))
+                .where(selection.lignes(tache, b))
                 .orderBy(QueryUtils.toOrders(selection.ordre(), tache, b));
         List<String> ids = entites.createQuery(requete)
                 .setFirstResult((filtre.page() - 1) * PAGE)
                 .setMaxResults(nombre)
                 .getResultList();
-        Map<String, LigneRegistre> lues = taches.findAllById(ids).stream()
-                .map(TacheInscrite::ligne)
+        JpaRepository<? extends TacheDuRegistre, String> registre = selection.faites() ? faites : taches;
+        Map<String, LigneRegistre> lues = registre.findAllById(ids).stream()
+                .map(TacheDuRegistre::ligne)
                 .collect(Collectors.toMap(LigneRegistre::id, l -> l));
         return ids.stream().map(lues::get).filter(Objects::nonNull).toList();
     }

@@ -10,6 +10,7 @@ import ca.qc.madi.projet.Echeances;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The register of tasks: a row per task of the engine, written in the transaction in which the engine opens it, hands
- * it to a person, sees it done or takes it away. The engine stays the truth; the register is what lists are read from.
+ * it to a person, sees it done (its row goes over to those done) or takes it away. The engine stays the truth; the
+ * register is what lists are read from.
  */
 @Component
 public class RegistreTaches implements CarnetTaches {
@@ -34,35 +36,38 @@ public class RegistreTaches implements CarnetTaches {
             TypeTache.PERCEVOIR_REMBOURSEMENT);
 
     private final TachesInscrites taches;
+    private final TachesFaites faites;
     private final Echeances echeances;
 
-    RegistreTaches(TachesInscrites taches, Echeances echeances) {
+    RegistreTaches(TachesInscrites taches, TachesFaites faites, Echeances echeances) {
         this.taches = taches;
+        this.faites = faites;
         this.echeances = echeances;
     }
 
     @Override
     public void ouvrir(Tache tache) {
-        inscrire(tache);
+        taches.save(neuve(tache));
     }
 
+    /** A task that stood as done and is not is open again. */
     @Override
     public void attribuer(Tache tache) {
-        inscrire(tache).attribuer(tache.titulaire());
+        taches.findById(tache.id()).ifPresentOrElse(t -> t.attribuer(tache.titulaire()), () -> {
+            faites.findById(tache.id()).ifPresent(faites::delete);
+            ouvrir(tache);
+        });
     }
 
     @Override
     public void achever(Tache tache, String par, Instant quand) {
-        inscrire(tache).achever(par, quand);
+        TacheInscrite ouverte = taches.findById(tache.id()).orElseGet(() -> neuve(tache));
+        faites.save(ouverte.achevee(par, quand));
+        taches.delete(ouverte);
     }
 
     @Override
     public void retirer(String id) {
-        taches.findById(id).filter(t -> t.ligne().ouverte()).ifPresent(taches::delete);
-    }
-
-    /** Its row leaves the register, done or not: whoever repairs it enters the task anew. */
-    public void oublier(String id) {
         taches.findById(id).ifPresent(taches::delete);
     }
 
@@ -77,11 +82,11 @@ public class RegistreTaches implements CarnetTaches {
 
     /** Those in whose name a delegate took, now or before, a task of this kind there. */
     public Set<String> mandants(TypeTache type, Repere repere) {
-        return taches.mandants(
-                type,
-                repere.dossier(),
-                repere.refProjet().projet(),
-                repere.refRapport().rapport());
+        String projet = repere.refProjet().projet();
+        String rapport = repere.refRapport().rapport();
+        Set<String> mandants = new HashSet<>(faites.mandants(type, repere.dossier(), projet, rapport));
+        mandants.addAll(taches.mandants(type, repere.dossier(), projet, rapport));
+        return Set.copyOf(mandants);
     }
 
     void suivre(String id, @Nullable LocalDate jour) {
@@ -89,7 +94,14 @@ public class RegistreTaches implements CarnetTaches {
     }
 
     public Optional<LigneRegistre> lire(String id) {
-        return taches.findById(id).map(TacheInscrite::ligne);
+        return taches.findById(id)
+                .map(TacheInscrite::ligne)
+                .or(() -> faites.findById(id).map(TacheFaite::ligne));
+    }
+
+    /** Whether it is among those done. */
+    public boolean faite(String id) {
+        return faites.existsById(id);
     }
 
     /** The one open task of this kind there. */
@@ -133,13 +145,10 @@ public class RegistreTaches implements CarnetTaches {
         taches.ouvertes(remis.dossier()).forEach(t -> t.passerA(societe));
     }
 
-    private TacheInscrite inscrire(Tache tache) {
-        return taches.findById(tache.id()).orElseGet(() -> {
-            TacheInscrite neuve =
-                    new TacheInscrite(tache, societe(tache.repere().dossier()));
-            neuve.echoir(jour(tache.type(), tache.repere()));
-            return taches.save(neuve);
-        });
+    private TacheInscrite neuve(Tache tache) {
+        TacheInscrite neuve = new TacheInscrite(tache, societe(tache.repere().dossier()));
+        neuve.echoir(jour(tache.type(), tache.repere()));
+        return neuve;
     }
 
     private boolean accorder(TacheInscrite tache) {

@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 
 /** The rows of the register that a filter asks for; every value reaches the query as a parameter. */
 record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absents, LocalDate aujourdhui) {
@@ -20,29 +20,41 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
     /** Rows without a day are left out by the index itself, on every database. */
     private static final LocalDate TOUJOURS = LocalDate.EPOCH;
 
-    private static final String OUVERTE = "ouverte";
+    private static final String PLACE = "place";
+    private static final String TITULAIRE = "titulaire";
     private static final char ECHAPPEMENT = '!';
 
-    Specification<TacheInscrite> lignes() {
-        return (tache, requete, b) -> b.and(predicats(tache, b).toArray(Predicate[]::new));
+    Predicate lignes(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
+        return b.and(predicats(tache, b).toArray(Predicate[]::new));
+    }
+
+    /** Whether it is about what is done: another table. */
+    boolean faites() {
+        return filtre.onglet() == Onglet.FAITES;
+    }
+
+    Class<? extends TacheDuRegistre> rangees() {
+        return faites() ? TacheFaite.class : TacheInscrite.class;
     }
 
     /** What all rows of the tab share comes first, so that an index gives them in their order. */
     Sort ordre() {
         Sort.Direction sens = filtre.decroissant() ? Sort.Direction.DESC : Sort.Direction.ASC;
-        Sort tri = Sort.by(sens, filtre.tri().propriete());
-        if (filtre.tri() != TriTaches.CREEE && filtre.tri() != TriTaches.ACHEVEE) tri = tri.and(Sort.by(sens, "creee"));
+        Sort tri = Sort.by(sens, tri().propriete());
+        if (tri() != TriTaches.CREEE && tri() != TriTaches.ACHEVEE) tri = tri.and(Sort.by(sens, "creee"));
         Sort finale = tri.and(Sort.by(sens, "id"));
-        return switch (filtre.onglet()) {
-            case LIBRES, FAITES -> Sort.by(sens, "place").and(finale);
-            case AUTRES, TOUTES -> Sort.by(sens, OUVERTE).and(finale);
-            case MIENNES -> finale;
-        };
+        return filtre.onglet() == Onglet.LIBRES ? Sort.by(sens, PLACE).and(finale) : finale;
     }
 
-    private List<Predicate> predicats(Root<TacheInscrite> tache, CriteriaBuilder b) {
+    /** What is open was not done yet. */
+    private TriTaches tri() {
+        boolean sansObjet = filtre.tri() == TriTaches.ACHEVEE && !faites();
+        return sansObjet ? TriTaches.CREEE : filtre.tri();
+    }
+
+    private List<Predicate> predicats(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
         List<Predicate> tous = new ArrayList<>();
-        tous.add(onglet(tache, b));
+        onglet(tache, b).ifPresent(tous::add);
         if (filtre.type() != null) tous.add(b.equal(tache.get("type"), filtre.type()));
         if (!filtre.dossier().isEmpty()) tous.add(b.equal(tache.get("dossier"), filtre.dossier()));
         if (!filtre.emetteur().isEmpty()) tous.add(b.equal(tache.get("emetteur"), filtre.emetteur()));
@@ -51,26 +63,25 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
         return tous;
     }
 
-    private Predicate onglet(Root<TacheInscrite> tache, CriteriaBuilder b) {
+    private Optional<Predicate> onglet(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
         List<String> miens = new ArrayList<>(absents);
         miens.add(moi);
         return switch (filtre.onglet()) {
             case MIENNES ->
-                b.and(tache.get("titulaire").in(miens), tache.get("place").in(List.of(Place.PRISE)));
-            case LIBRES -> b.equal(tache.get("place"), Place.LIBRE);
+                Optional.of(
+                        b.and(tache.get(TITULAIRE).in(miens), tache.get(PLACE).in(List.of(Place.PRISE))));
+            case LIBRES -> Optional.of(b.equal(tache.get(PLACE), Place.LIBRE));
             case AUTRES ->
-                b.and(
-                        b.equal(tache.get(OUVERTE), true),
-                        tache.get("place").in(List.of(Place.PRISE, Place.EMETTEUR)),
+                Optional.of(b.and(
+                        tache.get(PLACE).in(List.of(Place.PRISE, Place.EMETTEUR)),
                         b.or(
-                                b.isNull(tache.get("titulaire")),
-                                b.not(tache.get("titulaire").in(miens))));
-            case TOUTES -> b.equal(tache.get(OUVERTE), true);
-            case FAITES -> b.equal(tache.get("place"), Place.FAITE);
+                                b.isNull(tache.get(TITULAIRE)),
+                                b.not(tache.get(TITULAIRE).in(miens)))));
+            case TOUTES, FAITES -> Optional.empty();
         };
     }
 
-    private Predicate signe(Signe signe, Root<TacheInscrite> tache, CriteriaBuilder b) {
+    private Predicate signe(Signe signe, Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
         LocalDate dimanche = aujourdhui.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return switch (signe) {
             case RETARD -> b.between(tache.<LocalDate>get("echeance"), TOUJOURS, aujourdhui.minusDays(1));

@@ -94,7 +94,7 @@ public class RapprochementTaches {
             if (taches.createTaskQuery().taskId(id).count() > 0) return false;
             HistoricTaskInstance passee =
                     historique.createHistoricTaskInstanceQuery().taskId(id).singleResult();
-            if (passee != null && faite(passee)) achever(passee);
+            if (passee != null && faite(passee) && !registre.faite(id)) achever(passee);
             else registre.retirer(id);
             return true;
         }));

@@ -14,7 +14,7 @@ interface TachesNonInscrites extends Repository<PassageConsigne, Long> {
      */
     @Query(
             value = "select h.id_ from act_hi_taskinst h where h.end_time_ is not null and h.delete_reason_ = :faite"
-                    + " and not exists (select 1 from tache t where t.id = h.id_ and t.place = 'FAITE')"
+                    + " and not exists (select 1 from tache_faite t where t.id = h.id_)"
                     + " order by h.id_ limit :nombre",
             nativeQuery = true)
     List<String> faites(String faite, int nombre);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,6 +58,9 @@ class RegistreTachesTest {
 
     @Autowired
     private Echeances echeances;
+
+    @Autowired
+    private JdbcTemplate base;
 
     @Autowired
     private HistoryService historique;
@@ -157,7 +161,7 @@ class RegistreTachesTest {
                 "fantome", TypeTache.CONSIGNER_DECRET, "x", Repere.de(partie.dossier()), horloge.instant(), null);
         new TransactionTemplate(transactions).executeWithoutResult(s -> {
             registre.retirer(ouverte);
-            registre.oublier(faite);
+            base.update("delete from tache_faite where id = ?", faite);
             registre.ouvrir(fantome);
         });
         assertThat(registre.lire(ouverte)).isEmpty();
@@ -167,6 +171,36 @@ class RegistreTachesTest {
         assertThat(registre.lire(faite)).contains(avantFaite);
         assertThat(registre.lire("fantome")).isEmpty();
         assertThat(rapprochement.rapprocher()).isZero();
+    }
+
+    @Test
+    void aTaskStandsInOneOfTheTwoTablesOnly() {
+        Partie partie = banc.jouer(UneVie.lettree());
+        String signer = tache(partie, TypeTache.SIGNER_MELCCFP).id();
+        LigneRegistre ouverte = registre.lire(signer).orElseThrow();
+        String colonnes = "id, type, role, dossier, emetteur, societe, recherche, projet, rapport, creee";
+        base.update(
+                "insert into tache_faite (" + colonnes + ", achevee_le, achevee_par) select " + colonnes
+                        + ", creee, 'x' from tache where id = ?",
+                signer);
+        base.update("delete from tache where id = ?", signer);
+        assertThat(registre.lire(signer).orElseThrow().place()).isEqualTo(Place.FAITE);
+        assertThat(rapprochement.rapprocher()).isEqualTo(1);
+        assertThat(registre.lire(signer)).contains(ouverte);
+        assertThat(registre.faite(signer)).isFalse();
+
+        partie.acte("{date: 2023-06-08, acte: signature, partie: MELCCFP}");
+        assertThat(registre.faite(signer)).isTrue();
+        LigneRegistre faite = registre.lire(signer).orElseThrow();
+        base.update(
+                "insert into tache (" + colonnes + ", place) select " + colonnes
+                        + ", 'LIBRE' from tache_faite where id = ?",
+                signer);
+        assertThat(rapprochement.rapprocher()).isEqualTo(1);
+        assertThat(registre.lire(signer)).contains(faite);
+        assertThat(registre.duDossier(partie.dossier()))
+                .extracting(LigneRegistre::id)
+                .doesNotContain(signer);
     }
 
     @Test
