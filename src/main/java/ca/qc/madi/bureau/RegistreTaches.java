@@ -10,11 +10,11 @@ import ca.qc.madi.projet.Echeances;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,8 +60,8 @@ public class RegistreTaches implements CarnetTaches {
     }
 
     @Override
-    public void achever(Tache tache, String par, Instant quand) {
-        TacheInscrite ouverte = taches.findById(tache.id()).orElseGet(() -> neuve(tache));
+    public void achever(String id, Supplier<Tache> tache, String par, Instant quand) {
+        TacheInscrite ouverte = taches.findById(id).orElseGet(() -> neuve(tache.get()));
         faites.save(ouverte.achevee(par, quand));
         taches.delete(ouverte);
     }
@@ -82,11 +82,11 @@ public class RegistreTaches implements CarnetTaches {
 
     /** Those in whose name a delegate took, now or before, a task of this kind there. */
     public Set<String> mandants(TypeTache type, Repere repere) {
-        String projet = repere.refProjet().projet();
-        String rapport = repere.refRapport().rapport();
-        Set<String> mandants = new HashSet<>(faites.mandants(type, repere.dossier(), projet, rapport));
-        mandants.addAll(taches.mandants(type, repere.dossier(), projet, rapport));
-        return Set.copyOf(mandants);
+        return faites.mandants(
+                type,
+                repere.dossier(),
+                repere.refProjet().projet(),
+                repere.refRapport().rapport());
     }
 
     void suivre(String id, @Nullable LocalDate jour) {

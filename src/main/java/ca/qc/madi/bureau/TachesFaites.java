@@ -7,7 +7,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TachesFaites extends JpaRepository<TacheFaite, String> {
 
-    @Query("select distinct t.auNomDe from TacheFaite t where t.type = :type and t.dossier = :dossier"
+    /** Of those done and of those open. */
+    @Query("select t.auNomDe from TacheFaite t where t.type = :type and t.dossier = :dossier"
+            + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null"
+            + " union select t.auNomDe from TacheInscrite t where t.type = :type and t.dossier = :dossier"
             + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null")
     Set<String> mandants(TypeTache type, String dossier, String projet, String rapport);
 }

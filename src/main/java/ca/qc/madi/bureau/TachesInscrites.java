@@ -3,7 +3,6 @@ package ca.qc.madi.bureau;
 import ca.qc.madi.flux.TypeTache;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -32,10 +31,6 @@ interface TachesInscrites extends JpaRepository<TacheInscrite, String> {
     @Query("select count(t) from TacheInscrite t where (:dossier = '' or t.dossier = :dossier)"
             + " and (:emetteur = '' or (t.emetteur = :emetteur and t.role = ca.qc.madi.partage.Role.EMETTEUR))")
     long compter(String dossier, String emetteur);
-
-    @Query("select distinct t.auNomDe from TacheInscrite t where t.type = :type and t.dossier = :dossier"
-            + " and t.projet = :projet and t.rapport = :rapport and t.auNomDe is not null")
-    Set<String> mandants(TypeTache type, String dossier, String projet, String rapport);
 
     @Query(
             "select e.id as id, e.nom as nom from FicheDossier f, Emetteur e where f.id = :dossier and e.id = f.emetteur")

@@ -40,7 +40,8 @@ class Annuaire {
     }
 
     Destinataire duDossier(String id) {
-        return destinataire(dossiers.lire(id, Acteur.MOTEUR), interlocuteurs.le(horloge.aujourdhui(), id));
+        List<Fait> faits = dossiers.faits(id, Acteur.MOTEUR);
+        return destinataire(dossiers.alors(id, faits), interlocuteurs.le(horloge.aujourdhui(), id, faits));
     }
 
     /** Whoever held the dossier until this transfer. */

@@ -28,14 +28,19 @@ final class Heure {
                 .min(Integer::compareTo);
     }
 
+    /** The next morning after that instant. */
+    static Instant matin(Instant depuis) {
+        LocalDate jour = Horloge.jour(depuis);
+        return du(du(jour).isAfter(depuis) ? jour : jour.plusDays(1));
+    }
+
     /** The next morning at which a reminder is to be written, after that instant. */
     static Optional<Instant> prochain(LocalDate echeance, List<Integer> delais, Instant depuis, IntPredicate ecrit) {
-        LocalDate jour = Horloge.jour(depuis);
-        LocalDate matin = du(jour).isAfter(depuis) ? jour : jour.plusDays(1);
-        boolean manque = du(echeance, delais, du(matin))
+        Instant matin = matin(depuis);
+        boolean manque = du(echeance, delais, matin)
                 .filter(avance -> !ecrit.test(avance))
                 .isPresent();
-        if (manque) return Optional.of(du(matin));
+        if (manque) return Optional.of(matin);
         return delais.stream()
                 .map(avance -> du(echeance.minusDays(avance)))
                 .filter(minute -> minute.isAfter(depuis))

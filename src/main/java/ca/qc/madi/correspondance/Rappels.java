@@ -42,6 +42,7 @@ class Rappels implements Veilleur {
     private final BoiteDEnvoi envoi;
     private final Horloge horloge;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate lecture;
     private volatile @Nullable LocalDate dernierMatin;
 
     Rappels(
@@ -57,6 +58,8 @@ class Rappels implements Veilleur {
         this.envoi = envoi;
         this.horloge = horloge;
         this.transaction = new TransactionTemplate(transactions);
+        this.lecture = new TransactionTemplate(transactions);
+        lecture.setReadOnly(true);
     }
 
     /** Once each day, from 9:00 on, over every dossier. */
@@ -69,7 +72,11 @@ class Rappels implements Veilleur {
 
     @Override
     public Optional<Instant> prochain(Collection<String> ids, Instant depuis, Instant jusqua) {
-        if (ids.isEmpty()) return Optional.empty();
+        if (ids.isEmpty() || Heure.matin(depuis).isAfter(jusqua)) return Optional.empty();
+        return Objects.requireNonNull(lecture.execute(s -> premier(ids, depuis, jusqua)));
+    }
+
+    private Optional<Instant> premier(Collection<String> ids, Instant depuis, Instant jusqua) {
         Map<String, List<Echeance>> attendues = echeances.findByDossierInAndEtatOrderById(ids, Etat.PREVUE).stream()
                 .filter(Rappels::concernee)
                 .filter(e -> Heure.du(e.jour()).isAfter(depuis))

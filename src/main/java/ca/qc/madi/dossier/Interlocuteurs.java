@@ -32,7 +32,11 @@ public class Interlocuteurs {
 
     /** The representative first; persons by identifier. */
     public List<Contact> le(LocalDate jour, String dossier) {
-        List<Fait> faits = dossiers.faits(dossier, Acteur.MOTEUR);
+        return le(jour, dossier, dossiers.faits(dossier, Acteur.MOTEUR));
+    }
+
+    /** The same, from the facts of the dossier handed in by whoever may read them. */
+    public List<Contact> le(LocalDate jour, String dossier, List<Fait> faits) {
         List<Contact> tous = new ArrayList<>(duCedant(jour, dossier, faits));
         Cession.acceptees(depuisTransfert(faits)).stream()
                 .filter(c -> !c.declaree().survenu().isAfter(jour))

@@ -45,6 +45,10 @@ public class RefusConsigne {
         this.motifs = Json.ecrire(refus.details());
     }
 
+    public @Nullable String dossier() {
+        return dossier;
+    }
+
     public @Nullable String projet() {
         return projet;
     }

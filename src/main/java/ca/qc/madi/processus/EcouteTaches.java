@@ -43,7 +43,8 @@ final class EcouteTaches extends AbstractBpmnParseListener implements TaskListen
             case EVENTNAME_COMPLETE ->
                 carnet.get()
                         .achever(
-                                lire(tache),
+                                tache.getId(),
+                                () -> lire(tache),
                                 quiAgit(),
                                 ClockUtil.getCurrentTime().toInstant());
             default -> carnet.get().retirer(tache.getId());

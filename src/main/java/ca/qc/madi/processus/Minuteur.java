@@ -6,8 +6,11 @@ import ca.qc.madi.partage.Horloge;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,22 +20,35 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets time pass for some dossiers: each of their timers fires at its own minute, in order, none skipped. */
 @Component
 public class Minuteur {
 
+    private static final int MEMOIRE = 1 << 10;
+
     private final RuntimeService execution;
     private final ManagementService gestion;
     private final Horloge horloge;
     private final List<Veilleur> veilleurs;
+    private final TransactionTemplate lecture;
     private final AtomicLong tires = new AtomicLong();
+    private final Map<String, String> servis = new ConcurrentHashMap<>();
 
-    Minuteur(RuntimeService execution, ManagementService gestion, Horloge horloge, List<Veilleur> veilleurs) {
+    Minuteur(
+            RuntimeService execution,
+            ManagementService gestion,
+            Horloge horloge,
+            List<Veilleur> veilleurs,
+            PlatformTransactionManager transactions) {
         this.execution = execution;
         this.gestion = gestion;
         this.horloge = horloge;
         this.veilleurs = veilleurs;
+        this.lecture = new TransactionTemplate(transactions);
+        lecture.setReadOnly(true);
     }
 
     /** Fires every timer due by then, the clock standing at each one's minute, then at that instant. */
@@ -79,6 +95,7 @@ public class Minuteur {
 
     /** Wakes, each at its own minute, whoever watches and has something to do by then. */
     private void veiller(List<String> dossiers, Instant jusqua) {
+        if (!jusqua.isAfter(horloge.instant())) return;
         for (Veilleur veilleur : veilleurs) {
             Optional<Instant> minute = veilleur.prochain(dossiers, horloge.instant(), jusqua);
             while (minute.isPresent()) {
@@ -91,6 +108,10 @@ public class Minuteur {
 
     /** The next timer of these dossiers: most often the next one of all, and their instances are listed only when it is not. */
     private Optional<Job> prochain(List<String> dossiers, Instant jusqua) {
+        return Objects.requireNonNull(lecture.execute(s -> premiere(dossiers, jusqua)));
+    }
+
+    private Optional<Job> premiere(List<String> dossiers, Instant jusqua) {
         JobQuery echues = minuteries().duedateLowerThan(Date.from(jusqua.plusMillis(1)));
         Optional<Job> premiere = echues.listPage(0, 1).stream().findFirst();
         if (premiere.isEmpty() || dossiers.contains(dossier(premiere.get()))) return premiere;
@@ -99,8 +120,11 @@ public class Minuteur {
         return echues.processInstanceIds(instances).listPage(0, 1).stream().findFirst();
     }
 
+    /** Whose timer it is: an instance serves one dossier from beginning to end. */
     private String dossier(Job minuterie) {
-        return (String) execution.getVariable(minuterie.getProcessInstanceId(), NomsOctroi.DOSSIER);
+        if (servis.size() >= MEMOIRE) servis.clear();
+        return servis.computeIfAbsent(
+                minuterie.getProcessInstanceId(), id -> (String) execution.getVariable(id, NomsOctroi.DOSSIER));
     }
 
     private JobQuery minuteries() {

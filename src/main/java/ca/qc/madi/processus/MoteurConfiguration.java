@@ -23,8 +23,10 @@ class MoteurConfiguration {
             ObjectProvider<Passages> passages,
             ObjectProvider<Journal> journal,
             ObjectProvider<RegistreTaches> registre) {
-        EcouteFlux ecoute = new EcouteFlux(passage -> passages.getObject()
-                .save(new PassageConsigne(passage, journal.getObject().rang(dossier(passage)))));
+        EcouteFlux ecoute = new EcouteFlux(passage -> PassagesEnCours.noter(
+                passage,
+                journal.getObject().rang(dossier(passage)),
+                rangees -> passages.getObject().saveAll(rangees)));
         EcouteTaches taches = new EcouteTaches(registre::getObject);
         return new AbstractProcessEnginePlugin() {
             @Override

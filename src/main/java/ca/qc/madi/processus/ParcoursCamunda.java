@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -83,7 +84,7 @@ class ParcoursCamunda implements Parcours {
     @Override
     public List<Passe> passes(String dossier) {
         return passages.duDossier(dossier, dossier + "/%").stream()
-                .map(PassageConsigne::passe)
+                .flatMap(PassageConsigne::passes)
                 .toList();
     }
 
@@ -91,10 +92,20 @@ class ParcoursCamunda implements Parcours {
     public List<Frequence> frequences() {
         List<Frequence> frequences = new ArrayList<>();
         passages.sejours().forEach(rang -> frequences.add(sejour(rang)));
-        passages.compter()
-                .forEach(c -> frequences.add(
-                        new Frequence(DiagrammesCamunda.edition(c.definition()), c.flux(), c.nombre(), 0, null)));
+        passages.compter().stream()
+                .collect(Collectors.groupingBy(Passages.Compte::definition))
+                .forEach((definition, comptes) -> nombres(comptes)
+                        .forEach((flux, nombre) -> frequences.add(
+                                new Frequence(DiagrammesCamunda.edition(definition), flux, nombre, 0, null))));
         return List.copyOf(frequences);
+    }
+
+    /** How often each flow was taken, whichever it was taken with. */
+    private static Map<String, Long> nombres(List<Passages.Compte> comptes) {
+        Map<String, Long> nombres = new HashMap<>();
+        comptes.forEach(
+                c -> PassageConsigne.flux(c.flux()).forEach(flux -> nombres.merge(flux, c.nombre(), Long::sum)));
+        return nombres;
     }
 
     private static Frequence sejour(Object... rang) {

@@ -10,7 +10,7 @@ interface Passages extends JpaRepository<PassageConsigne, Long> {
     @Query("select p from PassageConsigne p where p.cle = :dossier or p.cle like :projets order by p.id")
     List<PassageConsigne> duDossier(String dossier, String projets);
 
-    /** How often each flow of each definition was taken. */
+    /** How often the flows of each row of each definition were taken. */
     record Compte(String definition, String flux, long nombre) {}
 
     @Query("select new ca.qc.madi.processus.Passages$Compte(p.definition, p.flux, count(p))"

@@ -135,7 +135,8 @@ public class RapprochementTaches {
                 Reperes.lire(variables::get),
                 passee.getStartTime().toInstant(),
                 passee.getAssignee());
-        registre.achever(tache, par(passee), passee.getEndTime().toInstant());
+        registre.achever(
+                tache.id(), () -> tache, par(passee), passee.getEndTime().toInstant());
     }
 
     /** Those of its own scope first, then those of the whole instance. */

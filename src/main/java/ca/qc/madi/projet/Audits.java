@@ -8,8 +8,6 @@ import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.Signal;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Etat;
-import ca.qc.madi.projet.Echeance.Nature;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -31,22 +29,24 @@ class Audits {
     /** @param echeance last day it is in time */
     void attendre(RefRapport rapport, LocalDate echeance, Parametres parametres) {
         RefRapport audit = de(rapport);
-        echeancier.prevoir(audit, Nature.DEPOT, echeance);
-        echeancier.prevoir(audit, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+        echeancier.attendre(audit, echeance, parametres.entier(Cle.RAPPEL_JOURS_AVANT));
         flux.demarrer(Processus.EXIGENCE, Repere.de(audit));
     }
 
     /** It came in; without effect where none was awaited. */
     void recevoir(RefRapport rapport) {
-        echeancier.regler(de(rapport), Nature.DEPOT, Etat.TENUE);
-        cesser(rapport);
+        echeancier.tenir(de(rapport));
+        fermer(rapport);
     }
 
     /** It is awaited no more; without effect where none was. */
     void cesser(RefRapport rapport) {
-        RefRapport audit = de(rapport);
-        echeancier.clore(audit);
-        flux.signaler(Signal.EXIGENCE_CLOSE, Repere.de(audit));
+        echeancier.clore(de(rapport));
+        fermer(rapport);
+    }
+
+    private void fermer(RefRapport rapport) {
+        flux.signaler(Signal.EXIGENCE_CLOSE, Repere.de(de(rapport)));
     }
 
     private static RefRapport de(RefRapport rapport) {

@@ -33,6 +33,8 @@ public interface Echeances extends JpaRepository<Echeance, Long> {
 
     List<Echeance> findByDossierAndProjetAndEtat(String dossier, String projet, Echeance.Etat etat);
 
+    List<Echeance> findByDossierAndProjetAndRapport(String dossier, String projet, String rapport);
+
     Optional<Echeance> findByDossierAndProjetAndRapportAndNature(
             String dossier, String projet, String rapport, Echeance.Nature nature);
 }

@@ -8,7 +8,9 @@ import ca.qc.madi.projet.Echeance.Nature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +26,29 @@ public class Echeancier {
         this.evenements = evenements;
     }
 
-    /** Writes a row, unless it stands there already; a window that was given up opens after all. */
-    public void prevoir(RefRapport ref, Nature nature, LocalDate jour) {
-        Optional<Echeance> connue = chercher(ref, nature);
-        boolean nouvelle = connue.isEmpty();
-        boolean rouverte = nature == Nature.OUVERTURE
-                && connue.filter(e -> e.etat() == Etat.SANS_OBJET).isPresent();
-        if (nouvelle) echeances.save(new Echeance(ref, nature, jour));
-        if (rouverte) connue.get().rouvrir(jour);
-        if (nouvelle || rouverte) annoncer(ref, nature, jour);
+    /** A window will open that day, unless its row stands there already; one that was given up opens after all. */
+    public void prevoirOuverture(RefRapport ref, LocalDate jour) {
+        Optional<Echeance> connue = chercher(ref, Nature.OUVERTURE);
+        if (connue.isEmpty()) inscrire(ref, Nature.OUVERTURE, jour);
+        else if (connue.get().etat() == Etat.SANS_OBJET) {
+            connue.get().rouvrir(jour);
+            annoncer(ref, Nature.OUVERTURE, jour);
+        }
+    }
+
+    /**
+     * Its window, if it has one, is open: the deposit is awaited until its last day, with a reminder before. Without
+     * effect on the rows that stand there already.
+     *
+     * @param avance how many days before
+     */
+    public void attendre(RefRapport ref, LocalDate echeance, int avance) {
+        Map<Nature, Echeance> connues = duRapport(ref);
+        Echeance ouverture = connues.get(Nature.OUVERTURE);
+        if (ouverture != null) ouverture.regler(Etat.TENUE);
+        if (!connues.containsKey(Nature.DEPOT)) inscrire(ref, Nature.DEPOT, echeance);
+        if (connues.containsKey(Nature.RAPPEL)) return;
+        inscrire(ref, Nature.RAPPEL, echeance.minusDays(avance));
     }
 
     /** Settles a row; false when there is none or it was settled before, so that nothing is done twice. */
@@ -94,10 +110,22 @@ public class Echeancier {
         }
     }
 
+    /** The deposit is in: nobody needs to be reminded of it. */
+    public void tenir(RefRapport ref) {
+        regler(ref, Etat.TENUE);
+    }
+
     /** Nothing more is awaited of this report. */
     public void clore(RefRapport ref) {
-        regler(ref, Nature.RAPPEL, Etat.SANS_OBJET);
-        regler(ref, Nature.DEPOT, Etat.SANS_OBJET);
+        regler(ref, Etat.SANS_OBJET);
+    }
+
+    private void regler(RefRapport ref, Etat issue) {
+        Map<Nature, Echeance> connues = duRapport(ref);
+        Echeance depot = connues.get(Nature.DEPOT);
+        if (depot != null) depot.regler(issue);
+        Echeance rappel = connues.get(Nature.RAPPEL);
+        if (rappel != null) rappel.regler(Etat.SANS_OBJET);
     }
 
     /** No further window opens for this project. */
@@ -117,6 +145,19 @@ public class Echeancier {
     /** Whoever keeps a copy of the day keeps it equal. */
     private void annoncer(RefRapport ref, Nature nature, LocalDate jour) {
         evenements.publishEvent(new EcheanceMue(ref, nature, jour));
+    }
+
+    private void inscrire(RefRapport ref, Nature nature, LocalDate jour) {
+        echeances.save(new Echeance(ref, nature, jour));
+        annoncer(ref, nature, jour);
+    }
+
+    private Map<Nature, Echeance> duRapport(RefRapport ref) {
+        return echeances
+                .findByDossierAndProjetAndRapport(
+                        ref.projet().dossier(), ref.projet().projet(), ref.rapport())
+                .stream()
+                .collect(Collectors.toMap(Echeance::nature, e -> e));
     }
 
     private Optional<Echeance> chercher(RefRapport ref, Nature nature) {

@@ -16,8 +16,6 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Etat;
-import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.PieceExigee;
 import ca.qc.madi.projet.FaitProjet.PieceExigeeRecue;
 import ca.qc.madi.securite.Geste;
@@ -76,8 +74,7 @@ public class Exigences {
             LocalDate echeance = jour.plusDays(parametres.entier(Cle.AUDIT_DELAI));
             RefRapport nom = ref.rapport(Occasions.exigence(duProjet(ref, par).size() + 1));
             journal.consigner(ref.dossier(), new PieceExigee(ref.projet(), nom.rapport(), genre, texte, echeance));
-            echeancier.prevoir(nom, Nature.DEPOT, echeance);
-            echeancier.prevoir(nom, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+            echeancier.attendre(nom, echeance, parametres.entier(Cle.RAPPEL_JOURS_AVANT));
             flux.demarrer(Processus.EXIGENCE, Repere.de(nom));
         });
     }
@@ -100,8 +97,7 @@ public class Exigences {
             boolean horsDelai = exigence.enRetard(jour);
             journal.consigner(
                     dossier, new PieceExigeeRecue(ref.projet().projet(), ref.rapport(), texte, piece, horsDelai));
-            echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
-            echeancier.clore(ref);
+            echeancier.tenir(ref);
             flux.terminer(TypeTache.FOURNIR_EXIGENCE, Repere.de(ref), Map.of());
         });
     }

@@ -8,8 +8,6 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Volet;
-import ca.qc.madi.projet.Echeance.Etat;
-import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitProjet.DemandeRecue;
 import ca.qc.madi.projet.FaitProjet.Piece;
 import ca.qc.madi.projet.FaitProjet.RapportRecu;
@@ -114,8 +112,7 @@ public class JugementDepot {
         journal.consigner(
                 refProjet.dossier(),
                 rapportRecu(ref, projet, declaration, depot.envoi(), Horloge.jour(depot.recuLe()), verdict));
-        echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
-        echeancier.clore(ref);
+        echeancier.tenir(ref);
         if (declaration.audit()) audits.recevoir(ref);
         if (ref.estFinal()) remplacerRapportsOuverts(projet);
         return true;

@@ -14,8 +14,6 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Etat;
-import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.FaitPlanification.PlanificationRecue;
 import ca.qc.madi.securite.Geste;
 import java.time.Instant;
@@ -83,8 +81,7 @@ public class Planification {
                     ref.dossier(),
                     new PlanificationRecue(
                             ref.projet(), rapport.rapport(), previsions.exercices(), previsions.janvierMars()));
-            echeancier.regler(rapport, Nature.DEPOT, Etat.TENUE);
-            echeancier.clore(rapport);
+            echeancier.tenir(rapport);
             flux.terminer(TypeTache.PLANIFIER, Repere.de(rapport), Map.of());
         });
     }

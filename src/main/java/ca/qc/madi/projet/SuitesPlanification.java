@@ -44,7 +44,7 @@ public class SuitesPlanification {
     public RefRapport planifierMois(RefProjet ref) {
         YearMonth mois = prochain(ref);
         RefRapport rapport = ref.rapport(Occasions.planification(mois));
-        echeancier.prevoir(rapport, Nature.OUVERTURE, mois.atDay(1));
+        echeancier.prevoirOuverture(rapport, mois.atDay(1));
         return rapport;
     }
 
@@ -84,10 +84,8 @@ public class SuitesPlanification {
         actes.parMoteur("ouverture-planification", ref.projet().dossier(), () -> {
             YearMonth mois = Occasions.mois(ref.rapport());
             LocalDate echeance = mois.atEndOfMonth();
-            Parametres parametres = parametres(ref.projet(), mois.atDay(1));
-            echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
-            echeancier.prevoir(ref, Nature.DEPOT, echeance);
-            echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+            echeancier.attendre(
+                    ref, echeance, parametres(ref.projet(), mois.atDay(1)).entier(Cle.RAPPEL_JOURS_AVANT));
             journal.consigner(
                     ref.projet().dossier(),
                     new PlanificationOuverte(ref.projet().projet(), ref.rapport(), echeance));

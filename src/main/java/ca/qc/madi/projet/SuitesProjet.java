@@ -65,7 +65,7 @@ public class SuitesProjet {
                 .max()
                 .orElseGet(() -> projet.accepteLe().orElseThrow().getYear());
         RefRapport rapport = ref.rapport(RefRapport.avancement(annee));
-        echeancier.prevoir(rapport, Nature.OUVERTURE, calendrier.ouverture(rapport));
+        echeancier.prevoirOuverture(rapport, calendrier.ouverture(rapport));
         return rapport;
     }
 
@@ -73,7 +73,6 @@ public class SuitesProjet {
     public void ouvrirRapport(RefRapport ref) {
         actes.parMoteur("ouverture-rapport", ref.projet().dossier(), () -> {
             LocalDate ouverture = echeancier.jour(ref, Nature.OUVERTURE);
-            echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
             attendre(ref, calendrier.fenetre(ref, ouverture), parametres(ref.projet(), ouverture));
         });
     }
@@ -145,10 +144,8 @@ public class SuitesProjet {
     }
 
     private void attendre(RefRapport ref, RapportOuvert ouvert, Parametres parametres) {
-        LocalDate echeance = ouvert.echeance();
         journal.consigner(ref.projet().dossier(), ouvert);
-        echeancier.prevoir(ref, Nature.DEPOT, echeance);
-        echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(parametres.entier(Cle.RAPPEL_JOURS_AVANT)));
+        echeancier.attendre(ref, ouvert.echeance(), parametres.entier(Cle.RAPPEL_JOURS_AVANT));
     }
 
     private Parametres parametres(RefProjet ref, LocalDate jour) {

@@ -3,13 +3,13 @@ package ca.qc.madi.simulation;
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.dossier.Emetteurs;
 import ca.qc.madi.journal.RefusConsigne;
-import ca.qc.madi.journal.RegistreRefus;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.processus.Minuteur;
 import ca.qc.madi.projet.ProjetIntrouvable;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Plays a scenario's acts, one after the other, through the same use cases as the pages; before each, every timer of
@@ -29,21 +31,19 @@ public class Joueur {
     private static final String HORLOGE = "horloge";
 
     private final Emetteurs emetteurs;
-    private final RegistreRefus registreRefus;
     private final Minuteur minuteur;
     private final Restitution restitution;
     private final Horloge horloge;
     private final Map<String, BiConsumer<Jeu, ActeDecrit>> actes = new HashMap<>();
+    private final ThreadLocal<@Nullable List<RefusConsigne>> refuses = new ThreadLocal<>();
 
     Joueur(
             Emetteurs emetteurs,
-            RegistreRefus registreRefus,
             Minuteur minuteur,
             Restitution restitution,
             Horloge horloge,
             List<ActesConnus> familles) {
         this.emetteurs = emetteurs;
-        this.registreRefus = registreRefus;
         this.minuteur = minuteur;
         this.restitution = restitution;
         this.horloge = horloge;
@@ -143,11 +143,26 @@ public class Joueur {
         if (acte.nom().equals(HORLOGE)) return;
         BiConsumer<Jeu, ActeDecrit> geste = actes.get(acte.nom());
         if (geste == null) throw new ScenarioIllisible("acte inconnu : " + acte.nom());
-        int avant = refus(jeu).size();
-        List<String> codes = tenter(geste, jeu, acte);
-        List<RefusConsigne> apres = refus(jeu);
-        apres.subList(avant, apres.size()).forEach(r -> noter(jeu, acte, r.codes()));
-        if (apres.size() == avant) noter(jeu, acte, codes);
+        List<RefusConsigne> notes = new ArrayList<>();
+        refuses.set(notes);
+        List<String> codes;
+        try {
+            codes = tenter(geste, jeu, acte);
+        } finally {
+            refuses.remove();
+        }
+        List<RefusConsigne> siens = notes.stream()
+                .filter(r -> jeu.ouvert() && jeu.dossier().equals(r.dossier()))
+                .toList();
+        siens.forEach(r -> noter(jeu, acte, r.codes()));
+        if (siens.isEmpty()) noter(jeu, acte, codes);
+    }
+
+    /** A refusal that the act under way wrote down. */
+    @TransactionalEventListener
+    void retenir(RefusConsigne refus) {
+        List<RefusConsigne> notes = refuses.get();
+        if (notes != null) notes.add(refus);
     }
 
     /** The codes under which the act was refused; none when it was done. */
@@ -160,10 +175,6 @@ public class Joueur {
         } catch (ProjetIntrouvable e) {
             return List.of("M-PROJET-02");
         }
-    }
-
-    private List<RefusConsigne> refus(Jeu jeu) {
-        return jeu.ouvert() ? registreRefus.duDossier(jeu.dossier()) : List.of();
     }
 
     private static void noter(Jeu jeu, ActeDecrit acte, List<String> codes) {

@@ -13,8 +13,6 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Etat;
-import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.projet.PieceJointe;
 import ca.qc.madi.securite.Geste;
@@ -86,8 +84,7 @@ public class Attestations {
                         attestation.texte(),
                         horsDelai,
                         attestation.piece()));
-        echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
-        echeancier.clore(ref);
+        echeancier.tenir(ref);
         Repere repere = Repere.de(ref);
         if (!flux.attend(TypeTache.VERIFIER_SUIVI, repere)) flux.terminer(TypeTache.ATTESTER, repere, Map.of());
     }

@@ -10,7 +10,6 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Etat;
 import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.projet.EtatRapport;
@@ -92,7 +91,7 @@ public class SuitesSuivi {
         Suivi suivi = suivis.lire(ref, Acteur.MOTEUR);
         int annee = suivi.prochaine().orElseThrow();
         RefRapport rapport = ref.rapport(Occasions.suivi(annee));
-        echeancier.prevoir(rapport, Nature.OUVERTURE, suivi.anniversaire(annee));
+        echeancier.prevoirOuverture(rapport, suivi.anniversaire(annee));
         return rapport;
     }
 
@@ -105,11 +104,8 @@ public class SuitesSuivi {
     public void ouvrirAnnee(RefRapport ref) {
         actes.parMoteur("ouverture-suivi", ref.projet().dossier(), () -> {
             AnneeOuverte ouverte = annee(ref);
-            LocalDate echeance = ouverte.echeance();
-            int avance = parametres(ref.projet()).entier(Cle.RAPPEL_JOURS_AVANT);
-            echeancier.regler(ref, Nature.OUVERTURE, Etat.TENUE);
-            echeancier.prevoir(ref, Nature.DEPOT, echeance);
-            echeancier.prevoir(ref, Nature.RAPPEL, echeance.minusDays(avance));
+            echeancier.attendre(
+                    ref, ouverte.echeance(), parametres(ref.projet()).entier(Cle.RAPPEL_JOURS_AVANT));
             journal.consigner(ref.projet().dossier(), ouverte);
         });
     }

@@ -14,8 +14,6 @@ import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Etat;
-import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.projet.FaitProjet.AideConnue;
 import ca.qc.madi.projet.Projets;
@@ -145,8 +143,7 @@ public class Ajustement {
 
     /** Refunds invoiced before their recovery was a process have no task. */
     private void solder(RefRapport ref) {
-        echeancier.regler(ref, Nature.DEPOT, Etat.TENUE);
-        echeancier.clore(ref);
+        echeancier.tenir(ref);
         Repere repere = Repere.de(ref);
         if (flux.attend(TypeTache.PERCEVOIR_REMBOURSEMENT, repere)) {
             flux.terminer(TypeTache.PERCEVOIR_REMBOURSEMENT, repere, Map.of());

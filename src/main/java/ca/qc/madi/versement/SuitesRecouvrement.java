@@ -9,7 +9,6 @@ import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Occasions;
 import ca.qc.madi.partage.RefRapport;
-import ca.qc.madi.projet.Echeance.Nature;
 import ca.qc.madi.projet.Echeancier;
 import ca.qc.madi.versement.FaitVersement.RemboursementFacture;
 import java.time.LocalDate;
@@ -83,9 +82,7 @@ public class SuitesRecouvrement {
     }
 
     private void planifier(RefRapport facture, LocalDate echeance) {
-        echeancier.prevoir(facture, Nature.DEPOT, echeance);
-        int avance = parametres(facture).entier(Cle.RAPPEL_JOURS_AVANT);
-        echeancier.prevoir(facture, Nature.RAPPEL, echeance.minusDays(avance));
+        echeancier.attendre(facture, echeance, parametres(facture).entier(Cle.RAPPEL_JOURS_AVANT));
     }
 
     private Parametres parametres(RefRapport ref) {

@@ -27,10 +27,14 @@ import org.springframework.data.repository.Repository;
 /** Facts and refusals are only ever added: nothing in the program takes one away or changes it. */
 class AjoutSeulTest {
 
-    /** What a person or a caller keeps for itself and may throw away: no fact, no refusal, nothing of a dossier. */
+    /**
+     * What a person or a caller keeps for itself and may throw away, and the copy of the engine's tasks: no fact, no
+     * refusal, nothing that only stands there.
+     */
     private static final DescribedPredicate<JavaClass> HORS_DU_LIVRE = DescribedPredicate.describe(
-            "kept by somebody for himself",
-            c -> Set.of("ClesActes", "FiltresEnregistres", "LiensInscrits").contains(c.getSimpleName()));
+            "kept beside the book",
+            c -> Set.of("ClesActes", "FiltresEnregistres", "LiensInscrits", "TachesInscrites", "TachesFaites")
+                    .contains(c.getSimpleName()));
 
     private static final JavaClasses PROGRAMME = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

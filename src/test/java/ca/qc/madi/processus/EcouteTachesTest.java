@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +40,9 @@ class EcouteTachesTest {
         }
 
         @Override
-        public void achever(Tache tache, String par, Instant quand) {
-            ouvertes.remove(tache.id());
-            faites.put(tache.id(), par);
+        public void achever(String id, Supplier<Tache> tache, String par, Instant quand) {
+            ouvertes.remove(id);
+            faites.put(id, par);
         }
 
         @Override

@@ -13,7 +13,6 @@ import ca.qc.madi.journal.Actes;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.RefProjet;
-import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeancier;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +72,7 @@ class EcheancierPageTest {
                 .doesNotContain("rel=\"prev\"");
         actes.executer(
                 new Acte("essai", sien, Scene.ANALYSTE, horloge.instant()),
-                () -> echeancier.prevoir(
-                        new RefProjet(sien, "P2").rapport("FINAL"), Echeance.Nature.DEPOT, LocalDate.of(2023, 12, 15)));
+                () -> echeancier.attendre(new RefProjet(sien, "P2").rapport("FINAL"), LocalDate.of(2023, 12, 15), 1));
         assertThat(page("/echeancier", verrerie)).contains(">mars 2024</h2>");
         assertThat(page("/echeancier?mois=2023-12", verrerie))
                 .contains("2023-12-15", "mois=2024-03", "Suivant\u00a0: mars 2024")
@@ -176,7 +174,7 @@ class EcheancierPageTest {
         String id = scene.offert(emetteur);
         actes.executer(
                 new Acte("essai", id, Scene.ANALYSTE, horloge.instant()),
-                () -> echeancier.prevoir(new RefProjet(id, "P1").rapport("FINAL"), Echeance.Nature.DEPOT, jour));
+                () -> echeancier.attendre(new RefProjet(id, "P1").rapport("FINAL"), jour, 1));
         return id;
     }
 

@@ -248,8 +248,7 @@ class RattrapagePageTest {
                 journal.consigner(
                         dossier,
                         new PieceExigee("P1", exigence.rapport(), GenreExigence.DOCUMENT, "Le contrat", echeance));
-                echeancier.prevoir(exigence, Nature.DEPOT, echeance);
-                echeancier.prevoir(exigence, Nature.RAPPEL, echeance.minusDays(4));
+                echeancier.attendre(exigence, echeance, 4);
                 flux.demarrer(Processus.EXIGENCE, Repere.de(exigence));
             }
         });
