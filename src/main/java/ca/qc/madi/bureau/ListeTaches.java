@@ -90,7 +90,7 @@ public class ListeTaches {
         CriteriaBuilder b = entites.getCriteriaBuilder();
         CriteriaQuery<Integer> requete = b.createQuery(Integer.class);
         Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
-        requete.select(b.literal(1)).where(selection.lignes(tache, b));
+        requete.select(b.literal(1)).where(selection.nombre(tache, b));
         int nombre = entites.createQuery(requete)
                 .setMaxResults(PLAFOND + 1)
                 .getResultList()
@@ -105,7 +105,7 @@ public class ListeTaches {
         CriteriaBuilder b = entites.getCriteriaBuilder();
         CriteriaQuery<Long> requete = b.createQuery(Long.class);
         Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
-        requete.select(b.count(tache)).where(selection.lignes(tache, b));
+        requete.select(b.count(tache)).where(selection.nombre(tache, b));
         return entites.createQuery(requete).getSingleResult();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.data.domain.Sort;
 
 /** The rows of the register that a filter asks for; every value reaches the query as a parameter. */
@@ -24,8 +25,25 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
     private static final String TITULAIRE = "titulaire";
     private static final char ECHAPPEMENT = '!';
 
+    /** The rows to be counted: an index by place leads to them. */
+    Predicate nombre(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
+        return b.and(predicats(tache, b, SelectionTaches::enPlace).toArray(Predicate[]::new));
+    }
+
+    /** The same rows to be shown: said so that no place is looked up, and the index of the order is taken. */
     Predicate lignes(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
-        return b.and(predicats(tache, b).toArray(Predicate[]::new));
+        return b.and(predicats(tache, b, SelectionTaches::pasLibre).toArray(Predicate[]::new));
+    }
+
+    /** How to say, of open tasks, that they are held or awaited. */
+    private interface Autres extends BiFunction<Root<? extends TacheDuRegistre>, CriteriaBuilder, Predicate> {}
+
+    private static Predicate enPlace(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
+        return b.in(tache.get(PLACE)).value(Place.PRISE).value(Place.EMETTEUR);
+    }
+
+    private static Predicate pasLibre(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
+        return b.notEqual(tache.get(PLACE), Place.LIBRE);
     }
 
     /** Whether it is about what is done: another table. */
@@ -52,9 +70,9 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
         return sansObjet ? TriTaches.CREEE : filtre.tri();
     }
 
-    private List<Predicate> predicats(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
+    private List<Predicate> predicats(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b, Autres autres) {
         List<Predicate> tous = new ArrayList<>();
-        onglet(tache, b).ifPresent(tous::add);
+        onglet(tache, b, autres).ifPresent(tous::add);
         if (filtre.type() != null) tous.add(b.equal(tache.get("type"), filtre.type()));
         if (!filtre.dossier().isEmpty()) tous.add(b.equal(tache.get("dossier"), filtre.dossier()));
         if (!filtre.emetteur().isEmpty()) tous.add(b.equal(tache.get("emetteur"), filtre.emetteur()));
@@ -63,7 +81,7 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
         return tous;
     }
 
-    private Optional<Predicate> onglet(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
+    private Optional<Predicate> onglet(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b, Autres autres) {
         List<String> miens = new ArrayList<>(absents);
         miens.add(moi);
         return switch (filtre.onglet()) {
@@ -73,7 +91,7 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
             case LIBRES -> Optional.of(b.equal(tache.get(PLACE), Place.LIBRE));
             case AUTRES ->
                 Optional.of(b.and(
-                        tache.get(PLACE).in(List.of(Place.PRISE, Place.EMETTEUR)),
+                        autres.apply(tache, b),
                         b.or(
                                 b.isNull(tache.get(TITULAIRE)),
                                 b.not(tache.get(TITULAIRE).in(miens)))));
