@@ -90,7 +90,7 @@ public class ListeTaches {
         CriteriaBuilder b = entites.getCriteriaBuilder();
         CriteriaQuery<Integer> requete = b.createQuery(Integer.class);
         Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
-        requete.select(b.literal(1)).where(selection.nombre(tache, b));
+        requete.select(b.literal(1)).where(selection.lignes(tache, b, false));
         int nombre = entites.createQuery(requete)
                 .setMaxResults(PLAFOND + 1)
                 .getResultList()
@@ -105,7 +105,7 @@ public class ListeTaches {
         CriteriaBuilder b = entites.getCriteriaBuilder();
         CriteriaQuery<Long> requete = b.createQuery(Long.class);
         Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
-        requete.select(b.count(tache)).where(selection.nombre(tache, b));
+        requete.select(b.count(tache)).where(selection.lignes(tache, b, false));
         return entites.createQuery(requete).getSingleResult();
     }
 
@@ -123,7 +123,7 @@ public class ListeTaches {
         CriteriaQuery<String> requete = b.createQuery(String.class);
         Root<? extends TacheDuRegistre> tache = requete.from(selection.rangees());
         requete.select(tache.get("id"))
-                .where(selection.lignes(tache, b))
+                .where(selection.lignes(tache, b, true))
                 .orderBy(QueryUtils.toOrders(selection.ordre(), tache, b));
         List<String> ids = entites.createQuery(requete)
                 .setFirstResult((filtre.page() - 1) * PAGE)

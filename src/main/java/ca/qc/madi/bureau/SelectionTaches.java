@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.data.domain.Sort;
 
 /** The rows of the register that a filter asks for; every value reaches the query as a parameter. */
@@ -25,25 +24,21 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
     private static final String TITULAIRE = "titulaire";
     private static final char ECHAPPEMENT = '!';
 
-    /** The rows to be counted: an index by place leads to them. */
-    Predicate nombre(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
-        return b.and(predicats(tache, b, SelectionTaches::enPlace).toArray(Predicate[]::new));
-    }
-
-    /** The same rows to be shown: said so that no place is looked up, and the index of the order is taken. */
-    Predicate lignes(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
-        return b.and(predicats(tache, b, SelectionTaches::pasLibre).toArray(Predicate[]::new));
-    }
-
-    /** How to say, of open tasks, that they are held or awaited. */
-    private interface Autres extends BiFunction<Root<? extends TacheDuRegistre>, CriteriaBuilder, Predicate> {}
-
-    private static Predicate enPlace(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
-        return b.in(tache.get(PLACE)).value(Place.PRISE).value(Place.EMETTEUR);
-    }
-
-    private static Predicate pasLibre(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b) {
-        return b.notEqual(tache.get(PLACE), Place.LIBRE);
+    /**
+     * The rows under the filter.
+     *
+     * @param enOrdre said so that no place is looked up, and the index of their order is taken; to count them, an index
+     *     by place leads there
+     */
+    Predicate lignes(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b, boolean enOrdre) {
+        List<Predicate> tous = new ArrayList<>();
+        onglet(tache, b, enOrdre).ifPresent(tous::add);
+        if (filtre.type() != null) tous.add(b.equal(tache.get("type"), filtre.type()));
+        if (!filtre.dossier().isEmpty()) tous.add(b.equal(tache.get("dossier"), filtre.dossier()));
+        if (!filtre.emetteur().isEmpty()) tous.add(b.equal(tache.get("emetteur"), filtre.emetteur()));
+        if (!filtre.q().isEmpty()) tous.add(b.like(tache.get("recherche"), motif(filtre.q()), ECHAPPEMENT));
+        filtre.signes().forEach(s -> tous.add(signe(s, tache, b)));
+        return b.and(tous.toArray(Predicate[]::new));
     }
 
     /** Whether it is about what is done: another table. */
@@ -70,18 +65,7 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
         return sansObjet ? TriTaches.CREEE : filtre.tri();
     }
 
-    private List<Predicate> predicats(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b, Autres autres) {
-        List<Predicate> tous = new ArrayList<>();
-        onglet(tache, b, autres).ifPresent(tous::add);
-        if (filtre.type() != null) tous.add(b.equal(tache.get("type"), filtre.type()));
-        if (!filtre.dossier().isEmpty()) tous.add(b.equal(tache.get("dossier"), filtre.dossier()));
-        if (!filtre.emetteur().isEmpty()) tous.add(b.equal(tache.get("emetteur"), filtre.emetteur()));
-        if (!filtre.q().isEmpty()) tous.add(b.like(tache.get("recherche"), motif(filtre.q()), ECHAPPEMENT));
-        filtre.signes().forEach(s -> tous.add(signe(s, tache, b)));
-        return tous;
-    }
-
-    private Optional<Predicate> onglet(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b, Autres autres) {
+    private Optional<Predicate> onglet(Root<? extends TacheDuRegistre> tache, CriteriaBuilder b, boolean enOrdre) {
         List<String> miens = new ArrayList<>(absents);
         miens.add(moi);
         return switch (filtre.onglet()) {
@@ -91,7 +75,9 @@ record SelectionTaches(FiltreTaches filtre, String moi, Collection<String> absen
             case LIBRES -> Optional.of(b.equal(tache.get(PLACE), Place.LIBRE));
             case AUTRES ->
                 Optional.of(b.and(
-                        autres.apply(tache, b),
+                        enOrdre
+                                ? b.notEqual(tache.get(PLACE), Place.LIBRE)
+                                : tache.get(PLACE).in(List.of(Place.PRISE, Place.EMETTEUR)),
                         b.or(
                                 b.isNull(tache.get(TITULAIRE)),
                                 b.not(tache.get(TITULAIRE).in(miens)))));
