@@ -18,7 +18,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Random legal dossiers, their lines typed at the validation's door, beside the bare engine asked the same and answered
- * the same by empty services: both on an H2 file that waits for nothing, turn by turn in one run; medians.
+ * the same by empty services, and beside it without the indexes of its tables that MADI takes out: each on an H2 file
+ * that waits for nothing, turn by turn in one run; medians.
  */
 public final class BancCharge {
 
@@ -47,11 +48,13 @@ public final class BancCharge {
         List<Trace> traces = new ArrayList<>();
         try (ConfigurableApplicationContext madi = demarrer(fichier(dossier.resolve("madi")), traces, false);
                 ConfigurableApplicationContext note = demarrer("jdbc:h2:mem:" + UUID.randomUUID(), traces, true);
-                RejeuNu nu = new RejeuNu(dossier.resolve("nu"))) {
+                RejeuNu nu = new RejeuNu(dossier.resolve("nu"), false);
+                RejeuNu elague = new RejeuNu(dossier.resolve("elague"), true)) {
             Charge charge = madi.getBean(Charge.class);
             Charge temoin = note.getBean(Charge.class);
             List<Double> rapports = new ArrayList<>();
             List<Double> calculs = new ArrayList<>();
+            List<Double> memesIndex = new ArrayList<>();
             for (int premier = 1; premier <= dossiers; premier += LOT) {
                 List<Trace.Vie> vies = new ArrayList<>();
                 for (int rang = premier; rang < premier + LOT; rang++) {
@@ -59,37 +62,52 @@ public final class BancCharge {
                     vies.add(traces.get(0).prendre());
                 }
                 Charge.Bilan bilan = sansRupture(charge.jouer(premier, premier + LOT - 1, graine, false));
-                long debut = System.nanoTime();
-                long depart = FILS.getCurrentThreadCpuTime();
-                vies.forEach(nu::jouer);
-                double calculNu = (FILS.getCurrentThreadCpuTime() - depart) / 1e6;
-                double horlogeNu = (System.nanoTime() - debut) / 1e6;
-                double horloge = bilan.duree().toNanos() / 1e6 / horlogeNu;
-                double calcul = bilan.calcul().toNanos() / 1e6 / calculNu;
+                boolean retourne = premier / LOT % 2 == 1;
+                Temps avant = retourne ? jouer(elague, vies) : null;
+                Temps livre = jouer(nu, vies);
+                Temps sansIndex = avant == null ? jouer(elague, vies) : avant;
+                double horloge = bilan.duree().toNanos() / 1e6 / livre.horloge();
+                double calcul = bilan.calcul().toNanos() / 1e6 / livre.calcul();
+                double memeIndex = bilan.calcul().toNanos() / 1e6 / sansIndex.calcul();
                 int demandes = vies.stream().mapToInt(v -> v.demandes().size()).sum();
                 System.out.printf(
                         "%d–%d: %d acts, %d requests, %d timers; processor: MADI %d ms, bare engine %.0f ms, ratio %.2f;"
-                                + " clock: %d ms, %.0f ms, %.2f%n",
+                                + " with the same indexes %.0f ms, %.2f; clock: %d ms, %.0f ms, %.2f%n",
                         premier,
                         premier + LOT - 1,
                         bilan.actes(),
                         demandes,
                         bilan.tires(),
                         bilan.calcul().toMillis(),
-                        calculNu,
+                        livre.calcul(),
                         calcul,
+                        sansIndex.calcul(),
+                        memeIndex,
                         bilan.duree().toMillis(),
-                        horlogeNu,
+                        livre.horloge(),
                         horloge);
                 if (premier <= dossiers / ECHAUFFEMENT) continue;
                 rapports.add(horloge);
                 calculs.add(calcul);
+                memesIndex.add(memeIndex);
             }
             if (!rapports.isEmpty())
-                System.out.printf("median ratio: processor %.2f, clock %.2f%n", mediane(calculs), mediane(rapports));
+                System.out.printf(
+                        "median ratio: processor %.2f, clock %.2f; beside the engine with the same indexes %.2f%n",
+                        mediane(calculs), mediane(rapports), mediane(memesIndex));
         }
         FileSystemUtils.deleteRecursively(dossier);
         System.exit(0);
+    }
+
+    /** In milliseconds. */
+    private record Temps(double calcul, double horloge) {}
+
+    private static Temps jouer(RejeuNu nu, List<Trace.Vie> vies) {
+        long debut = System.nanoTime();
+        long depart = FILS.getCurrentThreadCpuTime();
+        vies.forEach(nu::jouer);
+        return new Temps((FILS.getCurrentThreadCpuTime() - depart) / 1e6, (System.nanoTime() - debut) / 1e6);
     }
 
     private static Charge.Bilan sansRupture(Charge.Bilan bilan) {

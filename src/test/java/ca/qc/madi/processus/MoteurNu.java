@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -18,6 +19,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The engine alone, with the real diagrams and doubles behind them: no Spring, no job executor. */
 final class MoteurNu implements AutoCloseable {
@@ -58,6 +60,13 @@ final class MoteurNu implements AutoCloseable {
     /** On a file that outlives the engine; nothing is deployed. */
     static MoteurNu surFichier(Path fichier) {
         return new MoteurNu("jdbc:h2:file:" + fichier.toAbsolutePath() + ";WRITE_DELAY=0", "true");
+    }
+
+    /** Its base, beside its own connections. */
+    DataSource source() {
+        ProcessEngineConfiguration reglages = moteur.getProcessEngineConfiguration();
+        return new DriverManagerDataSource(
+                reglages.getJdbcUrl(), reglages.getJdbcUsername(), reglages.getJdbcPassword());
     }
 
     /** One deployment for all: each diagram calls those deployed with it. */

@@ -20,8 +20,10 @@ final class RejeuNu implements AutoCloseable {
     private final MoteurNu nu;
     private Deque<Service> services = new ArrayDeque<>();
 
-    RejeuNu(Path fichier) {
+    /** @param elague without the indexes that MADI takes out of the engine's tables */
+    RejeuNu(Path fichier, boolean elague) {
         nu = MoteurNu.surFichier(fichier);
+        if (elague) MoteurConfiguration.elaguer(nu.source());
         nu.doublures.remplacer(this::service);
         nu.deployer();
     }
