@@ -36,7 +36,16 @@ class Annonces {
 
     @EventListener
     void annoncer(Fait fait) {
-        List<Abonnement> concernes = abonnements.findByFermeLeIsNullOrderById().stream()
+        FaitsAAnnoncer.ajouter(fait, this::annoncer);
+    }
+
+    private void annoncer(List<Fait> faits) {
+        List<Abonnement> ouverts = abonnements.findByFermeLeIsNullOrderById();
+        faits.forEach(fait -> annoncer(fait, ouverts));
+    }
+
+    private void annoncer(Fait fait, List<Abonnement> ouverts) {
+        List<Abonnement> concernes = ouverts.stream()
                 .filter(a -> a.veut(fait.type()) && peutSavoir(a.acteur(), fait))
                 .toList();
         if (concernes.isEmpty()) return;

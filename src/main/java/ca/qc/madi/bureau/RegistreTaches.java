@@ -6,7 +6,7 @@ import ca.qc.madi.flux.Tache;
 import ca.qc.madi.flux.TypeTache;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.EcheanceMue;
-import ca.qc.madi.projet.Echeances;
+import ca.qc.madi.projet.Echeancier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -37,12 +37,12 @@ public class RegistreTaches implements CarnetTaches {
 
     private final TachesInscrites taches;
     private final TachesFaites faites;
-    private final Echeances echeances;
+    private final Echeancier echeancier;
 
-    RegistreTaches(TachesInscrites taches, TachesFaites faites, Echeances echeances) {
+    RegistreTaches(TachesInscrites taches, TachesFaites faites, Echeancier echeancier) {
         this.taches = taches;
         this.faites = faites;
-        this.echeances = echeances;
+        this.echeancier = echeancier;
     }
 
     @Override
@@ -168,13 +168,6 @@ public class RegistreTaches implements CarnetTaches {
     /** The last day of what is awaited, from the ledger. */
     private @Nullable LocalDate jour(TypeTache type, Repere repere) {
         if (!A_ECHEANCE.contains(type)) return null;
-        return echeances
-                .findByDossierAndProjetAndRapportAndNature(
-                        repere.dossier(),
-                        repere.refProjet().projet(),
-                        repere.refRapport().rapport(),
-                        Echeance.Nature.DEPOT)
-                .map(Echeance::jour)
-                .orElse(null);
+        return echeancier.inscrit(repere.refRapport(), Echeance.Nature.DEPOT).orElse(null);
     }
 }

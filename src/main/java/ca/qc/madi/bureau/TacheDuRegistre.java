@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,8 +96,9 @@ abstract class TacheDuRegistre implements Persistable<String> {
         return neuve;
     }
 
+    /** From when it is handed to the session on, so that a row opened and ended in one transaction can be taken out. */
     @PostLoad
-    @PostPersist
+    @PrePersist
     void connue() {
         neuve = false;
     }

@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class Emetteur {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "etablissement", joinColumns = @JoinColumn(name = "emetteur"))
     @OrderBy("numero")
-    private List<Etablissement> etablissements = new ArrayList<>();
+    private Set<Etablissement> etablissements = new LinkedHashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contact", joinColumns = @JoinColumn(name = "emetteur"))
@@ -47,7 +47,7 @@ public class Emetteur {
         this.id = id;
         this.nom = nom;
         this.neq = neq;
-        this.etablissements = new ArrayList<>(etablissements);
+        this.etablissements = new LinkedHashSet<>(etablissements);
     }
 
     public String id() {

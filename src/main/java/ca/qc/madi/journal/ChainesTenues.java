@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The chains that the transaction under way has locked: nobody else adds a fact to them until it ends, so that whoever
  * asks for their head, their length or their facts again needs no query.
  */
-final class ChainesTenues implements TransactionSynchronization {
+final class ChainesTenues extends TenuEnTransaction {
 
     private final Map<String, Tenue> chaines = new HashMap<>();
 
@@ -31,16 +29,8 @@ final class ChainesTenues implements TransactionSynchronization {
 
     /** The chain is locked. */
     static Chaine tenir(Chaine chaine) {
-        if (TransactionSynchronizationManager.isSynchronizationActive())
-            enCours().orElseGet(ChainesTenues::commencer).chaines.put(chaine.dossier(), new Tenue(chaine));
+        enCours(ChainesTenues.class, ChainesTenues::new).chaines.put(chaine.dossier(), new Tenue(chaine));
         return chaine;
-    }
-
-    private static ChainesTenues commencer() {
-        ChainesTenues tenues = new ChainesTenues();
-        TransactionSynchronizationManager.bindResource(ChainesTenues.class, tenues);
-        TransactionSynchronizationManager.registerSynchronization(tenues);
-        return tenues;
     }
 
     /** Empty when the transaction under way has not locked this dossier. */
@@ -67,25 +57,6 @@ final class ChainesTenues implements TransactionSynchronization {
     }
 
     private static Optional<Tenue> tenue(String dossier) {
-        return enCours().map(tenues -> tenues.chaines.get(dossier));
-    }
-
-    private static Optional<ChainesTenues> enCours() {
-        return Optional.ofNullable((ChainesTenues) TransactionSynchronizationManager.getResource(ChainesTenues.class));
-    }
-
-    @Override
-    public void suspend() {
-        TransactionSynchronizationManager.unbindResource(ChainesTenues.class);
-    }
-
-    @Override
-    public void resume() {
-        TransactionSynchronizationManager.bindResource(ChainesTenues.class, this);
-    }
-
-    @Override
-    public void afterCompletion(int etat) {
-        TransactionSynchronizationManager.unbindResource(ChainesTenues.class);
+        return enCours(ChainesTenues.class).map(tenues -> tenues.chaines.get(dossier));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -135,10 +134,14 @@ public class Echeancier {
                 .forEach(e -> e.regler(Etat.SANS_OBJET));
     }
 
+    /** The day that stands in the ledger; empty when no row does. */
+    public Optional<LocalDate> inscrit(RefRapport ref, Nature nature) {
+        return chercher(ref, nature).map(Echeance::jour);
+    }
+
     /** The day that stands in the ledger; IllegalStateException when no row does. */
     public LocalDate jour(RefRapport ref, Nature nature) {
-        return chercher(ref, nature)
-                .map(Echeance::jour)
+        return inscrit(ref, nature)
                 .orElseThrow(() -> new IllegalStateException("no due date " + nature + " for " + ref));
     }
 
@@ -148,20 +151,18 @@ public class Echeancier {
     }
 
     private void inscrire(RefRapport ref, Nature nature, LocalDate jour) {
-        echeances.save(new Echeance(ref, nature, jour));
+        duRapport(ref).put(nature, echeances.save(new Echeance(ref, nature, jour)));
         annoncer(ref, nature, jour);
     }
 
     private Map<Nature, Echeance> duRapport(RefRapport ref) {
-        return echeances
-                .findByDossierAndProjetAndRapport(
-                        ref.projet().dossier(), ref.projet().projet(), ref.rapport())
-                .stream()
-                .collect(Collectors.toMap(Echeance::nature, e -> e));
+        return RapportsTenus.de(
+                ref,
+                r -> echeances.findByDossierAndProjetAndRapport(
+                        r.projet().dossier(), r.projet().projet(), r.rapport()));
     }
 
     private Optional<Echeance> chercher(RefRapport ref, Nature nature) {
-        return echeances.findByDossierAndProjetAndRapportAndNature(
-                ref.projet().dossier(), ref.projet().projet(), ref.rapport(), nature);
+        return Optional.ofNullable(duRapport(ref).get(nature));
     }
 }

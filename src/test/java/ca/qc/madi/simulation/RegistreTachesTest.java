@@ -22,6 +22,7 @@ import ca.qc.madi.processus.RapprochementTaches;
 import ca.qc.madi.projet.Echeance;
 import ca.qc.madi.projet.Echeances;
 import ca.qc.madi.simulation.Banc.Partie;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,23 @@ class RegistreTachesTest {
         assertThat(registre.duDossier(partie.dossier()))
                 .extracting(LigneRegistre::id)
                 .doesNotContain(signer);
+    }
+
+    @Test
+    void aTaskOpenedAndEndedInOneTransactionDoesNotStayOpen() {
+        String dossier = banc.jouer(UneVie.interessee()).dossier();
+        Instant quand = horloge.instant();
+        Tache retiree = new Tache("ephemere-1", TypeTache.REPONDRE_OFFRE, "x", Repere.de(dossier), quand, null);
+        Tache faite = new Tache("ephemere-2", TypeTache.REPONDRE_OFFRE, "x", Repere.de(dossier), quand, null);
+        new TransactionTemplate(transactions).executeWithoutResult(s -> {
+            registre.ouvrir(retiree);
+            registre.retirer(retiree.id());
+            registre.ouvrir(faite);
+            registre.achever(faite.id(), () -> faite, "analyste-x", quand);
+        });
+        assertThat(registre.duDossier(dossier)).extracting(LigneRegistre::id).doesNotContain(retiree.id(), faite.id());
+        assertThat(registre.lire(retiree.id())).isEmpty();
+        assertThat(registre.lire(faite.id()).orElseThrow().place()).isEqualTo(Place.FAITE);
     }
 
     @Test
