@@ -2,6 +2,7 @@ package ca.qc.madi.versement;
 
 import ca.qc.madi.dossier.Emetteur;
 import ca.qc.madi.partage.Montants;
+import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.TableCsv;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.joda.money.Money;
  */
 final class FichierPaiements {
 
+    private static final String VERSEMENT = "D";
     private static final List<String> COLONNES =
             List.of("type", "lot", "ligne", "dossier", "neq", "emetteur", "projet", "rapport", "montant", "devise");
 
@@ -26,10 +28,22 @@ final class FichierPaiements {
         this.lot = lot;
     }
 
+    /** The payments of such a file, in its order. */
+    static List<LigneLot> lire(byte[] octets) {
+        return TableCsv.lire(octets, COLONNES).stream()
+                .filter(l -> l.texte("type").equals(VERSEMENT))
+                .map(l -> new LigneLot(
+                        l.texte("lot"),
+                        new RefProjet(l.texte("dossier"), l.texte("projet")).rapport(l.texte("rapport")),
+                        l.texte("emetteur"),
+                        Montants.dollars(l.texte("montant"))))
+                .toList();
+    }
+
     void ajouter(OrdrePaiement ordre, Emetteur emetteur) {
         RefRapport ref = ordre.ref();
         rangs.add(List.of(
-                "D",
+                VERSEMENT,
                 lot,
                 String.valueOf(rangs.size()),
                 ref.projet().dossier(),

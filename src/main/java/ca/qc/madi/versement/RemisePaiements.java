@@ -24,8 +24,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +71,22 @@ public class RemisePaiements {
     /** The payments that wait for a batch. */
     public List<OrdrePaiement> enAttente() {
         return ordres.findByEtatInOrderByDossierAscIdAsc(EN_ATTENTE);
+    }
+
+    /**
+     * The payments of a batch as they were handed over, in the order of its file, each with what was answered to it: one
+     * that was sent back and handed over again stands in both batches.
+     */
+    public List<LigneLot> lire(LotPaiement lot, Acteur par) {
+        return FichierPaiements.lire(fichiers.ouvrir(lot.fichier())).stream()
+                .map(ligne -> ligne.repondue(dossiers.faits(ligne.ref().projet().dossier(), par)))
+                .toList();
+    }
+
+    /** How many payments of each batch wait for their answer; a batch that has all of them is left out. */
+    public Map<String, Long> sansReponse() {
+        return ordres.findByEtatInOrderByDossierAscIdAsc(List.of(Etat.TRANSMIS)).stream()
+                .collect(Collectors.groupingBy(ordre -> Objects.requireNonNull(ordre.lot()), Collectors.counting()));
     }
 
     /**

@@ -74,7 +74,8 @@ class AccessibiliteTest {
     private static final Set<String> AILLEURS = Set.of(
             "/dossiers/{id}/projets/{projet}/suivi/{rapport}/attestation",
             "/dossiers/{id}/projets/{projet}/rapports/{rapport}/cellules",
-            "/dossiers/{id}/depots/{depot}/accuse");
+            "/dossiers/{id}/depots/{depot}/accuse",
+            "/paiements/lots/{lot}");
 
     @Autowired
     private Scene scene;

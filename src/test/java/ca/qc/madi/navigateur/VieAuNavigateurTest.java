@@ -54,6 +54,7 @@ class VieAuNavigateurTest {
             demander(navigateur);
             premierPaiement(navigateur);
             solder(navigateur);
+            remettre(navigateur);
             auditer(navigateur);
         }
     }
@@ -166,6 +167,25 @@ class VieAuNavigateurTest {
         n.comme(emetteur);
         n.aller("/dossiers/" + dossier);
         assertThat(n.texte()).contains("1 164 591,45 $", "Solde versé");
+    }
+
+    /** The payments go to the paying system; the batch tells that nothing was answered yet. */
+    private void remettre(Navigateur n) throws IOException {
+        n.comme(Scene.ANALYSTE);
+        n.aller("/paiements");
+        remplir(n, "/paiements/lots");
+        n.scripts(true);
+        n.viderConsole();
+        n.clair();
+        n.presser(n.un("a[href^='/paiements/lots/']:not([href$='csv'])"));
+        assertThat(n.texte()).contains(dossier, "aucune encore");
+        n.exigerAccessible("a batch");
+        n.sombre();
+        n.exigerContraste("a batch, dark");
+        n.largeur(360);
+        n.exigerSansDebord("a batch");
+        n.exigerConsoleMuette("a batch");
+        n.photographier("lot");
     }
 
     /** The auditor reads it all, and no page offers to do anything. */

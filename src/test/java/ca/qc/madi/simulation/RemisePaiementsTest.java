@@ -3,20 +3,24 @@ package ca.qc.madi.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.qc.madi.TestMoteur;
 import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.ConstatImport;
+import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.simulation.Banc.Partie;
 import ca.qc.madi.versement.FaitVersement.VersementPaye;
 import ca.qc.madi.versement.FaitVersement.VersementRejete;
 import ca.qc.madi.versement.FaitVersement.VersementTransmis;
+import ca.qc.madi.versement.LigneLot;
 import ca.qc.madi.versement.LotPaiement;
 import ca.qc.madi.versement.OrdrePaiement;
+import ca.qc.madi.versement.OrdrePaiement.Etat;
 import ca.qc.madi.versement.OrdresPaiement;
 import ca.qc.madi.versement.RemisePaiements;
 import java.io.IOException;
@@ -101,6 +105,29 @@ class RemisePaiementsTest {
                 .containsExactly(new VersementPaye(
                         "P1", "AVANCEMENT-2023", Montants.dollars("85000.00"), suivant.numero(), "V-77"));
         assertThat(remise.enAttente()).isEmpty();
+        assertThat(remise.lire(lot, ANALYSTE))
+                .extracting(LigneLot::etat, LigneLot::reference)
+                .containsExactly(tuple(Etat.REJETE, "Compte fermé"));
+        assertThat(remise.lire(suivant, ANALYSTE))
+                .extracting(LigneLot::etat, LigneLot::reference)
+                .containsExactly(tuple(Etat.PAYE, "V-77"));
+    }
+
+    @Test
+    void chaque_ligne_d_un_lot_attend_sa_propre_reponse() {
+        Partie premiere = payee();
+        Partie seconde = payee();
+        LotPaiement lot = remise.former(ANALYSTE, QUAND);
+        assertThat(remise.sansReponse()).containsEntry(lot.numero(), 2L);
+        remise.retour(retour(ligne(lot, seconde, "85000.00", "PAYE", "V-78")), ANALYSTE, QUAND);
+        assertThat(remise.sansReponse()).containsEntry(lot.numero(), 1L);
+        assertThat(remise.lire(lot, ANALYSTE))
+                .extracting(l -> l.ref().projet().dossier(), LigneLot::etat, LigneLot::jour, LigneLot::reference)
+                .containsExactlyInAnyOrder(
+                        tuple(premiere.dossier(), Etat.TRANSMIS, null, null),
+                        tuple(seconde.dossier(), Etat.PAYE, Horloge.jour(QUAND), "V-78"));
+        remise.retour(retour(ligne(lot, premiere, "85000.00", "PAYE", "V-79")), ANALYSTE, QUAND);
+        assertThat(remise.sansReponse()).doesNotContainKey(lot.numero());
     }
 
     @Test

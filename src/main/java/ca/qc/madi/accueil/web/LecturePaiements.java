@@ -16,6 +16,8 @@ import ca.qc.madi.versement.LotsPaiement;
 import ca.qc.madi.versement.OrdrePaiement;
 import ca.qc.madi.versement.RemisePaiements;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,19 +47,29 @@ class LecturePaiements {
         List<VuePaiements.Attente> attente =
                 remise.enAttente().stream().map(o -> attente(o, acteur)).toList();
         Money total = attente.stream().map(VuePaiements.Attente::montant).reduce(Montants.ZERO, Money::plus);
+        Map<String, Long> sansReponse = remise.sansReponse();
         return new VuePaiements(
                 attente,
                 total,
                 lots.findAllByOrderByNumeroDesc().stream()
-                        .map(LecturePaiements::lot)
+                        .map(lot -> lot(lot, sansReponse))
                         .toList());
+    }
+
+    /** One batch with its answers. */
+    @Transactional(readOnly = true)
+    public VueLot lot(String numero, Acteur acteur) {
+        return du(numero, acteur, lot -> new VueLot(lot(lot, remise.sansReponse()), remise.lire(lot, acteur)));
     }
 
     /** The file of a batch, as it was handed over. */
     byte[] fichier(String numero, Acteur acteur) {
+        return du(numero, acteur, lot -> fichiers.ouvrir(lot.fichier()));
+    }
+
+    private <T> T du(String numero, Acteur acteur, Function<LotPaiement, T> lecture) {
         exigerMinistere(acteur);
-        LotPaiement lot = lots.findById(numero).orElseThrow(DossierIntrouvable::new);
-        return fichiers.ouvrir(lot.fichier());
+        return lecture.apply(lots.findById(numero).orElseThrow(DossierIntrouvable::new));
     }
 
     List<Formulaire> formulaires(Acteur acteur) {
@@ -76,8 +88,14 @@ class LecturePaiements {
         return new VuePaiements.Attente(ordre.ref(), nom, ordre.montant(), ordre.emisLe(), ordre.reference());
     }
 
-    private static VuePaiements.Lot lot(LotPaiement lot) {
-        return new VuePaiements.Lot(lot.numero(), lot.formeLe(), lot.nombre(), lot.total(), lot.fichier());
+    private static VuePaiements.Lot lot(LotPaiement lot, Map<String, Long> sansReponse) {
+        return new VuePaiements.Lot(
+                lot.numero(),
+                lot.formeLe(),
+                lot.nombre(),
+                lot.total(),
+                lot.fichier(),
+                sansReponse.getOrDefault(lot.numero(), 0L));
     }
 
     private static void exigerMinistere(Acteur acteur) {

@@ -100,6 +100,10 @@ class Pages {
                 .addObject("formulaires", paiements.formulaires(acteur));
     }
 
+    ModelAndView lot(String numero, Acteur acteur, Locale langue) {
+        return page("lot", "/paiements/lots/" + numero, langue).addObject("vue", paiements.lot(numero, acteur));
+    }
+
     ModelAndView echecs(Acteur acteur, Locale langue) {
         return page("echecs", "/echecs", langue)
                 .addObject("echecs", echecs.lister(acteur))

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of the payments, and the files handed over. */
+/** The page of the payments, that of each batch, and the files handed over. */
 @Controller
 class PaiementsPageController {
 
@@ -24,6 +24,11 @@ class PaiementsPageController {
     @GetMapping("/paiements")
     ModelAndView paiements(Acteur acteur, Locale langue) {
         return pages.paiements(acteur, langue);
+    }
+
+    @GetMapping("/paiements/lots/{lot}")
+    ModelAndView lot(@PathVariable String lot, Acteur acteur, Locale langue) {
+        return pages.lot(lot, acteur, langue);
     }
 
     @GetMapping("/paiements/lots/{lot}/fichier.csv")

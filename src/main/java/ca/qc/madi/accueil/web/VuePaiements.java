@@ -22,6 +22,10 @@ record VuePaiements(List<Attente> attente, Money total, List<Lot> lots) {
             LocalDate emisLe,
             @Nullable String motif) {}
 
-    /** A batch handed over, with its control totals and the SHA-256 of its file. */
-    record Lot(String numero, Instant formeLe, int nombre, Money total, String fichier) {}
+    /**
+     * A batch handed over, with its control totals and the SHA-256 of its file.
+     *
+     * @param sansReponse how many of its payments wait for the paying system's answer
+     */
+    record Lot(String numero, Instant formeLe, int nombre, Money total, String fichier, long sansReponse) {}
 }

@@ -161,10 +161,26 @@ class VieParLesPagesTest {
         assertThat(lot.find()).isTrue();
         pages.perform(get(lot.group()).with(scene.comme(Scene.ANALYSTE)))
                 .andExpect(content().string(containsString("34346.80;CAD")));
+        assertThat(reponses(lot.group(1), Scene.ANALYSTE)).contains("Réponse du système de paiement", "aucune encore");
+        pages.perform(get("/paiements/lots/" + lot.group(1)).with(scene.comme(emetteur)))
+                .andExpect(status().isNotFound());
+        pages.perform(get("/paiements/lots/L-99999").with(scene.comme(Scene.ANALYSTE)))
+                .andExpect(status().isNotFound());
         String ligne = lot.group(1) + ";" + dossier + ";P1;AVANCEMENT-2024;";
         assertThat(retourner(ligne + "1,00;PAYE;V-1", 422)).contains("M-LOT-06");
         retourner(ligne + "34346,80;PAYE;V-1", 302);
         assertThat(lire(Scene.ANALYSTE)).contains("référence V-1");
+        assertThat(reponses(lot.group(1), Scene.AUDITEUR))
+                .contains("<td>payé</td>", "<td>V-1</td>", "34\u00a0346,80\u00a0$", "1 versement,")
+                .doesNotContain("aucune encore");
+    }
+
+    private String reponses(String lot, Acteur par) throws Exception {
+        return pages.perform(get("/paiements/lots/" + lot).with(scene.comme(par)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String paiements(Acteur par) throws Exception {
