@@ -46,7 +46,6 @@ public class ChangementsDeclares {
     /** @param survenu the day it happened, not after the day it is told of */
     public void declarer(RefProjet ref, LocalDate survenu, String texte, Acteur par, Instant quand) {
         String id = ref.dossier();
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("changement", id, ref.projet(), par, quand), () -> {
             Geste.DECLARER_CHANGEMENT.exiger(par);
             projets.lire(ref, par).exiger(EN_COURS);
@@ -62,7 +61,6 @@ public class ChangementsDeclares {
     /** The ministry's answer to the change told last; refused with M-CHANGEMENT-01 when none waits. */
     public void traiter(RefProjet ref, SuiteChangement suite, String motif, Acteur par, Instant quand) {
         String id = ref.dossier();
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("suite-changement", id, ref.projet(), par, quand), () -> {
             Geste.ANALYSER.exiger(par);
             Projet projet = projets.lire(ref, par);

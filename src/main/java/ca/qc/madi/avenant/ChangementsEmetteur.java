@@ -132,7 +132,6 @@ public class ChangementsEmetteur {
     }
 
     private void agir(String acte, String id, Geste geste, Acteur par, Instant quand, Suite suite) {
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte(acte, id, par, quand), () -> {
             geste.exiger(par);
             Dossier dossier = dossiers.lire(id, par);

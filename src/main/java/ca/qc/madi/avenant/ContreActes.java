@@ -88,7 +88,6 @@ public class ContreActes {
 
     /** Answers the fact of that rank in the dossier's chain. */
     public void corriger(String id, long rang, Valeurs valeurs, String motif, Acteur par, Instant quand) {
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("contre-acte", id, par, quand), () -> {
             Geste.CORRIGER.exiger(par);
             ActeRefuse.siVide(motif);

@@ -40,7 +40,6 @@ public class Prolongation {
     /** The report is due on that day instead, its reminder and its timers with it. */
     public void accorder(RefRapport ref, LocalDate echeance, String motif, Acteur par, Instant quand) {
         String id = ref.projet().dossier();
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("prolongation", id, ref.projet().projet(), par, quand), () -> {
             Geste.REPORTER.exiger(par);
             Dossier dossier = dossiers.lire(id, par);

@@ -62,7 +62,6 @@ public class Reouverture {
     /** The project stands again where it stood; refused with M-REOUVERTURE-02 while nothing has ended it. */
     public void rouvrir(RefProjet ref, String motif, Acteur par, Instant quand) {
         String dossier = ref.dossier();
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("reouverture", dossier, ref.projet(), par, quand), () -> {
             Geste.ROUVRIR.exiger(par);
             Projet projet = projets.lire(ref, par);
@@ -98,7 +97,6 @@ public class Reouverture {
     }
 
     private void rouvrirDossier(String id, String motif, Acteur par, Instant quand, boolean dansLeBudget) {
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("reouverture", id, par, quand), () -> {
             Geste.ROUVRIR.exiger(par);
             Dossier dossier = dossiers.lire(id, par);

@@ -63,7 +63,6 @@ public class Resiliation {
      * @param partie who ends it; an émetteur ends it in its own name only (M-DROIT-01)
      */
     public void resilier(String id, Partie partie, String motif, Acteur par, Instant quand) {
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("resiliation", id, par, quand), () -> {
             Geste.RESILIER.exiger(par);
             if (par.role() == Role.EMETTEUR && partie != Partie.EMETTEUR) {

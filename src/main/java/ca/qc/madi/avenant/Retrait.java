@@ -81,7 +81,6 @@ public class Retrait {
     /** The émetteur, or an analyst on its behalf, withdraws a project; nothing more is awaited or paid of it. */
     public void retirer(RefProjet ref, String motif, Acteur par, Instant quand) {
         String dossier = ref.dossier();
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("retrait", dossier, ref.projet(), par, quand), () -> {
             Geste.RETIRER.exiger(par);
             Projet projet = projets.lire(ref, par);
@@ -101,7 +100,6 @@ public class Retrait {
      * @param partie whose wish it is; the ministry's own is an analyst's to state
      */
     public void retirerDossier(String id, Partie partie, String motif, Acteur par, Instant quand) {
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte("retrait", id, par, quand), () -> {
             (partie == Partie.EMETTEUR ? Geste.RETIRER : Geste.RETIRER_OFFRE).exiger(par);
             Dossier dossier = dossiers.lire(id, par);

@@ -73,7 +73,6 @@ public class TransfertDossier {
      */
     public String transferer(
             String id, String etablissement, @Nullable String nomme, String motif, Acteur par, Instant quand) {
-        dossiers.exigerAcces(id, par);
         return actes.executer(new Acte("transfert", id, par, quand), () -> {
             Geste.ANALYSER.exiger(par);
             Dossier dossier = dossiers.lire(id, par);

@@ -1,7 +1,6 @@
 package ca.qc.madi.correspondance;
 
 import ca.qc.madi.dossier.DossierIntrouvable;
-import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.journal.Acte;
 import ca.qc.madi.journal.Actes;
 import ca.qc.madi.journal.Journal;
@@ -18,14 +17,12 @@ public class Relances {
 
     private final Actes actes;
     private final Journal journal;
-    private final Dossiers dossiers;
     private final Courriels courriels;
     private final Horloge horloge;
 
-    Relances(Actes actes, Journal journal, Dossiers dossiers, Courriels courriels, Horloge horloge) {
+    Relances(Actes actes, Journal journal, Courriels courriels, Horloge horloge) {
         this.actes = actes;
         this.journal = journal;
-        this.dossiers = dossiers;
         this.courriels = courriels;
         this.horloge = horloge;
     }
@@ -36,7 +33,6 @@ public class Relances {
      * @throws DossierIntrouvable when this dossier has no such message for this person
      */
     public void relancer(String dossier, long numero, Acteur par, Instant quand) {
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("relance-courriel", dossier, par, quand), () -> {
             Geste.RELANCER_COURRIEL.exiger(par);
             Courriel courriel = courriels.findByIdAndDossier(numero, dossier).orElseThrow(DossierIntrouvable::new);

@@ -2,7 +2,6 @@ package ca.qc.madi.dossier;
 
 import ca.qc.madi.journal.Fait;
 import ca.qc.madi.journal.Journal;
-import ca.qc.madi.journal.Relecture;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
@@ -17,12 +16,12 @@ public class Dossiers {
 
     private final FichesDossiers fiches;
     private final Journal journal;
-    private final Relecture relecture;
+    private final AccesDossiers acces;
 
-    Dossiers(FichesDossiers fiches, Journal journal, Relecture relecture) {
+    Dossiers(FichesDossiers fiches, Journal journal, AccesDossiers acces) {
         this.fiches = fiches;
         this.journal = journal;
-        this.relecture = relecture;
+        this.acces = acces;
     }
 
     /**
@@ -51,12 +50,9 @@ public class Dossiers {
         return acteur.emetteur() == null ? List.of() : fiches.findByEmetteurOrderById(acteur.emetteur());
     }
 
+    /** DossierIntrouvable when there is none, or it is another company's; an act on a dossier is asked by itself. */
     public void exigerAcces(String id, Acteur acteur) {
-        if (acteur.role() == Role.MOTEUR && relecture.porteSur(id)) return;
-        FicheDossier fiche = fiches.findById(id).orElseThrow(DossierIntrouvable::new);
-        if (acteur.role() == Role.EMETTEUR && !fiche.emetteur().equals(acteur.emetteur())) {
-            throw new DossierIntrouvable();
-        }
+        acces.exiger(id, acteur);
     }
 
     /** From now on it is that company's, and no longer that of whoever held it. */

@@ -17,17 +17,14 @@ public class EtudesConnues {
 
     private final Actes actes;
     private final Journal journal;
-    private final Dossiers dossiers;
 
-    EtudesConnues(Actes actes, Journal journal, Dossiers dossiers) {
+    EtudesConnues(Actes actes, Journal journal) {
         this.actes = actes;
         this.journal = journal;
-        this.dossiers = dossiers;
     }
 
     /** Of two entries under one title the later holds: so a study is judged, or an entry put right. */
     public void inscrire(String dossier, Etude etude, Acteur par, Instant quand) {
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("etude", dossier, par, quand), () -> {
             Geste.INSCRIRE_ETUDE.exiger(par);
             ActeRefuse.siVide(etude.titre());

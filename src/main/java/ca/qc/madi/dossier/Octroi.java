@@ -213,7 +213,6 @@ public class Octroi {
     }
 
     private void agir(String acte, String id, Acteur par, Instant quand, Geste geste, Consumer<Dossier> suite) {
-        dossiers.exigerAcces(id, par);
         actes.executer(new Acte(acte, id, par, quand), () -> {
             geste.exiger(par);
             suite.accept(dossiers.lire(id, par));

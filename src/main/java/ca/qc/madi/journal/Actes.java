@@ -27,6 +27,7 @@ public class Actes {
     private final Horloge horloge;
     private final Relecture relecture;
     private final VersionAttendue attendue;
+    private final Acces acces;
 
     Actes(
             PlatformTransactionManager transactions,
@@ -34,16 +35,21 @@ public class Actes {
             RegistreRefus refus,
             Horloge horloge,
             Relecture relecture,
-            VersionAttendue attendue) {
+            VersionAttendue attendue,
+            Acces acces) {
         this.transaction = new TransactionTemplate(transactions);
         this.chaines = chaines;
         this.refus = refus;
         this.horloge = horloge;
         this.relecture = relecture;
         this.attendue = attendue;
+        this.acces = acces;
     }
 
-    /** Does the act; an ActeRefuse thrown by it is recorded apart, then thrown on. */
+    /**
+     * Does the act of whoever may know of its dossier; an ActeRefuse thrown by it is recorded apart, then thrown on.
+     * The dossier is locked first, so that whoever just lost it is not let through.
+     */
     public <T> T executer(Acte acte, Supplier<T> geste) {
         Acte date = new Acte(
                 acte.nom(),
@@ -52,7 +58,10 @@ public class Actes {
                 acte.par(),
                 acte.dateEffet().truncatedTo(ChronoUnit.MILLIS));
         try {
-            return transaction.execute(statut -> mener(date, geste));
+            return transaction.execute(statut -> {
+                exigerAcces(date);
+                return mener(date, geste);
+            });
         } catch (ActeRefuse e) {
             transaction.executeWithoutResult(statut -> refus.consigner(date, e));
             throw e;
@@ -102,6 +111,12 @@ public class Actes {
         Acte acte = relecture.passe().map(Relecture.Passe::acte).orElse(courant.get());
         if (acte == null) throw new IllegalStateException("no act under way");
         return acte;
+    }
+
+    private void exigerAcces(Acte acte) {
+        if (acte.dossier() == null) return;
+        chaines.tenir(acte.dossier());
+        acces.exiger(acte.dossier(), acte.par());
     }
 
     private <T> T mener(Acte acte, Supplier<T> geste) {

@@ -77,7 +77,6 @@ public class AnalyseDemande {
      * @param texte the question or the grounds; may be empty only when accepting
      */
     public void decider(RefProjet ref, Decision decision, String texte, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("decision", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.ANALYSER.exiger(par);
             Projet projet = projets.lire(ref, par);
@@ -98,7 +97,6 @@ public class AnalyseDemande {
      * or paid; what was paid stands until somebody asks for it back.
      */
     public void revoquer(RefProjet ref, String motif, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("revocation", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.ANALYSER.exiger(par);
             Projet projet = projets.lire(ref, par);
@@ -120,7 +118,6 @@ public class AnalyseDemande {
      * @param autres more opinions are awaited
      */
     public void consignerAvis(AvisRecu avis, String dossier, boolean autres, Acteur par, Instant quand) {
-        dossiers.exigerAcces(dossier, par);
         RefProjet ref = new RefProjet(dossier, avis.projet());
         actes.executer(new Acte("avis-ministere", dossier, ref.projet(), par, quand), () -> {
             Geste.CONSIGNER_AVIS.exiger(par);
@@ -148,7 +145,6 @@ public class AnalyseDemande {
 
     /** The émetteur answers; the request goes back under analysis. */
     public void fournirPrecisions(RefProjet ref, String reponse, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("reponse-precisions", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.FOURNIR.exiger(par);
             Projet projet = projets.lire(ref, par);

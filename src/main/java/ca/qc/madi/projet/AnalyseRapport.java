@@ -145,7 +145,6 @@ public class AnalyseRapport {
     }
 
     private void agir(String acte, RefRapport ref, Acteur par, Instant quand, Geste geste, Consumer<Rapport> suite) {
-        dossiers.exigerAcces(ref.projet().dossier(), par);
         actes.executer(new Acte(acte, ref.projet().dossier(), ref.projet().projet(), par, quand), () -> {
             geste.exiger(par);
             Rapport rapport = projets.lire(ref, par);

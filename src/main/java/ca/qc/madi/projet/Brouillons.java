@@ -151,7 +151,6 @@ public class Brouillons {
     }
 
     private Brouillon ouvrir(String dossier, @Nullable String projet, Acteur par, Supplier<Brouillon> suite) {
-        dossiers.exigerAcces(dossier, par);
         return actes.executer(new Acte("brouillon", dossier, projet, par, horloge.instant()), () -> {
             Geste.DEPOSER.exiger(par);
             return suite.get();

@@ -44,7 +44,6 @@ public class Declarations {
 
     /** The study ended on that day; its final report becomes due (G-FINAL-01). */
     public void declarerFin(RefProjet ref, LocalDate fin, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("fin-projet", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.DECLARER_FIN.exiger(par);
             Projet projet = projets.lire(ref, par);
@@ -61,7 +60,6 @@ public class Declarations {
     /** The audit that was asked for comes in while its report is analysed; in time until its last day (AMB-38). */
     public void deposerAudit(RefRapport ref, Acteur par, Instant quand) {
         String dossier = ref.projet().dossier();
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("depot-audit", dossier, ref.projet().projet(), par, quand), () -> {
             Geste.FOURNIR.exiger(par);
             Rapport rapport = projets.lire(ref, par);
@@ -82,7 +80,6 @@ public class Declarations {
      */
     public void exigerAudit(RefRapport ref, Acteur par, Instant quand) {
         String dossier = ref.projet().dossier();
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("demande-audit", dossier, ref.projet().projet(), par, quand), () -> {
             Geste.EXIGER_AUDIT.exiger(par);
             Rapport rapport = projets.lire(ref, par);

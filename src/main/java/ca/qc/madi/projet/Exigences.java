@@ -64,7 +64,6 @@ public class Exigences {
 
     /** @param texte what is demanded, and of what */
     public void exiger(RefProjet ref, GenreExigence genre, String texte, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("exigence", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.EXIGER_PIECE.exiger(par);
             projets.lire(ref, par).exiger(EN_COURS);
@@ -86,7 +85,6 @@ public class Exigences {
      */
     public void fournir(RefRapport ref, String texte, @Nullable PieceJointe piece, Acteur par, Instant quand) {
         String dossier = ref.projet().dossier();
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("reponse-exigence", dossier, ref.projet().projet(), par, quand), () -> {
             Geste.FOURNIR.exiger(par);
             Exigence exigence = exiger(ref, par);

@@ -51,7 +51,6 @@ public class Notes {
      *     dossier has not, M-NOTE-03 for a note to correct that it has not
      */
     public void inscrire(String dossier, @Nullable String projet, String texte, @Nullable Long corrige, Acteur par) {
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte("note", dossier, projet, par, horloge.instant()), () -> {
             Geste.NOTER.exiger(par);
             ActeRefuse.siVide(texte);

@@ -1,6 +1,5 @@
 package ca.qc.madi.projet;
 
-import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
@@ -29,15 +28,13 @@ public class Planification {
 
     private final Actes actes;
     private final Journal journal;
-    private final Dossiers dossiers;
     private final Projets projets;
     private final Echeancier echeancier;
     private final Flux flux;
 
-    Planification(Actes actes, Journal journal, Dossiers dossiers, Projets projets, Echeancier echeancier, Flux flux) {
+    Planification(Actes actes, Journal journal, Projets projets, Echeancier echeancier, Flux flux) {
         this.actes = actes;
         this.journal = journal;
-        this.dossiers = dossiers;
         this.projets = projets;
         this.echeancier = echeancier;
         this.flux = flux;
@@ -70,7 +67,6 @@ public class Planification {
 
     /** The planning awaited this month; refused with M-TACHE-01 when none is. */
     public void planifier(RefProjet ref, Previsions previsions, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("planification", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.PLANIFIER.exiger(par);
             projets.lire(ref, par);

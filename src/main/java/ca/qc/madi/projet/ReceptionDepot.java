@@ -78,7 +78,6 @@ public class ReceptionDepot {
     }
 
     Accuse deposerDemande(RefProjet ref, DeclarationDemande declaration, Envoi envoi, Acteur par, Instant recuLe) {
-        dossiers.exigerAcces(ref.dossier(), par);
         return actes.executer(new Acte("depot", ref.dossier(), ref.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);
             fermetures.exigerOuvert(envoi);
@@ -103,7 +102,6 @@ public class ReceptionDepot {
 
     Accuse deposerRapport(RefRapport ref, Envoi envoi, DeclarationRapport declaration, Acteur par, Instant recuLe) {
         RefProjet projet = ref.projet();
-        dossiers.exigerAcces(projet.dossier(), par);
         String acte = ref.estFinal() ? "rapport-final" : "rapport-avancement";
         return actes.executer(new Acte(acte, projet.dossier(), projet.projet(), par, recuLe), () -> {
             Geste.DEPOSER.exiger(par);

@@ -110,7 +110,6 @@ public class Attestations {
     }
 
     private void agir(String acte, RefProjet ref, Acteur par, Instant quand, Runnable geste) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte(acte, ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.ATTESTER.exiger(par);
             geste.run();

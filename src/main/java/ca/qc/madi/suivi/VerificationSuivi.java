@@ -1,6 +1,5 @@
 package ca.qc.madi.suivi;
 
-import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Repere;
 import ca.qc.madi.flux.TypeTache;
@@ -33,14 +32,12 @@ public class VerificationSuivi {
 
     private final Actes actes;
     private final Journal journal;
-    private final Dossiers dossiers;
     private final Suivis suivis;
     private final Flux flux;
 
-    VerificationSuivi(Actes actes, Journal journal, Dossiers dossiers, Suivis suivis, Flux flux) {
+    VerificationSuivi(Actes actes, Journal journal, Suivis suivis, Flux flux) {
         this.actes = actes;
         this.journal = journal;
-        this.dossiers = dossiers;
         this.suivis = suivis;
         this.flux = flux;
     }
@@ -109,7 +106,6 @@ public class VerificationSuivi {
     }
 
     private void agir(String acte, Geste geste, RefProjet ref, Acteur par, Instant quand, Runnable suite) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte(acte, ref.dossier(), ref.projet(), par, quand), () -> {
             geste.exiger(par);
             suite.run();

@@ -1,6 +1,5 @@
 package ca.qc.madi.versement;
 
-import ca.qc.madi.dossier.Dossiers;
 import ca.qc.madi.flux.Flux;
 import ca.qc.madi.flux.Processus;
 import ca.qc.madi.flux.Repere;
@@ -34,7 +33,6 @@ public class Ajustement {
 
     private final Actes actes;
     private final Journal journal;
-    private final Dossiers dossiers;
     private final Projets projets;
     private final RegistreComptes registre;
     private final Liquidation liquidation;
@@ -44,7 +42,6 @@ public class Ajustement {
     Ajustement(
             Actes actes,
             Journal journal,
-            Dossiers dossiers,
             Projets projets,
             RegistreComptes registre,
             Liquidation liquidation,
@@ -52,7 +49,6 @@ public class Ajustement {
             Flux flux) {
         this.actes = actes;
         this.journal = journal;
-        this.dossiers = dossiers;
         this.projets = projets;
         this.registre = registre;
         this.liquidation = liquidation;
@@ -65,7 +61,6 @@ public class Ajustement {
      * what it makes excessive is invoiced the same day (G-CUM-02).
      */
     public void declarerAide(RefProjet ref, String source, Money montant, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("aide", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.DECLARER_AIDE.exiger(par);
             LocalDate deposeLe = projets.lire(ref, par).deposeLe();
@@ -115,7 +110,6 @@ public class Ajustement {
 
     /** A refund came in; never more than is still owed. */
     public void percevoir(RefProjet ref, Money montant, Acteur par, Instant quand) {
-        dossiers.exigerAcces(ref.dossier(), par);
         actes.executer(new Acte("remboursement", ref.dossier(), ref.projet(), par, quand), () -> {
             Geste.CONSIGNER_REMBOURSEMENT.exiger(par);
             Comptes comptes = registre.lire(ref.dossier(), par);

@@ -140,7 +140,6 @@ public class Approbation {
             String acte, RefRapport ref, Acteur par, Instant quand, TypeTache tache, Consumer<CompteRapport> suite) {
         String dossier = ref.projet().dossier();
         String projet = ref.projet().projet();
-        dossiers.exigerAcces(dossier, par);
         actes.executer(new Acte(acte, dossier, projet, par, quand), () -> {
             geste(tache).exiger(par);
             dossiers.lire(dossier, par).exigerNonResilie();
