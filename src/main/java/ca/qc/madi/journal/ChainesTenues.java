@@ -29,7 +29,8 @@ final class ChainesTenues extends TenuEnTransaction {
 
     /** The chain is locked. */
     static Chaine tenir(Chaine chaine) {
-        enCours(ChainesTenues.class, ChainesTenues::new).chaines.put(chaine.dossier(), new Tenue(chaine));
+        if (enTransaction())
+            enCours(ChainesTenues.class, ChainesTenues::new).chaines.put(chaine.dossier(), new Tenue(chaine));
         return chaine;
     }
 

@@ -8,13 +8,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** What is kept for as long as the transaction under way lasts: one of each kind, out of sight of a transaction within. */
 public abstract class TenuEnTransaction implements TransactionSynchronization {
 
-    /** The one of this kind, made at first need; outside of a transaction a new one each time, that nothing keeps. */
+    /** Whether there is a transaction to keep anything for. */
+    protected static boolean enTransaction() {
+        return TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
+    /** The one of this kind, made at first need; IllegalStateException outside of a transaction, where all is lost. */
     protected static <T extends TenuEnTransaction> T enCours(Class<T> sorte, Supplier<T> neuf) {
         return enCours(sorte).orElseGet(() -> {
             T tenu = neuf.get();
-            if (!TransactionSynchronizationManager.isSynchronizationActive()) return tenu;
-            TransactionSynchronizationManager.bindResource(sorte, tenu);
             TransactionSynchronizationManager.registerSynchronization(tenu);
+            TransactionSynchronizationManager.bindResource(sorte, tenu);
             return tenu;
         });
     }

@@ -83,6 +83,11 @@ public final class TableCsv {
         return sur.matches("[^;\"\\r\\n]*") ? sur : '"' + sur.replace("\"", "\"\"") + '"';
     }
 
+    /** A text as it was before it was written so that no spreadsheet takes it for a formula. */
+    public static String sansApostrophe(String lu) {
+        return lu.startsWith("'") && commeFormule(lu.substring(1)) ? lu.substring(1) : lu;
+    }
+
     /** Whether a spreadsheet would take this text for a formula. */
     public static boolean commeFormule(String texte) {
         return !texte.isEmpty() && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0;

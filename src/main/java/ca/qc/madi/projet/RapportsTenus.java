@@ -18,6 +18,7 @@ final class RapportsTenus extends TenuEnTransaction {
 
     /** The rows of a report by what falls due, read at first need; a row newly written is to be put there. */
     static Map<Nature, Echeance> de(RefRapport ref, Function<RefRapport, List<Echeance>> lecture) {
+        if (!enTransaction()) return parNature(lecture.apply(ref));
         return enCours(RapportsTenus.class, RapportsTenus::new)
                 .rapports
                 .computeIfAbsent(ref, r -> parNature(lecture.apply(r)));

@@ -35,7 +35,7 @@ final class FichierPaiements {
                 .map(l -> new LigneLot(
                         l.texte("lot"),
                         new RefProjet(l.texte("dossier"), l.texte("projet")).rapport(l.texte("rapport")),
-                        l.texte("emetteur"),
+                        TableCsv.sansApostrophe(l.texte("emetteur")),
                         Montants.dollars(l.texte("montant"))))
                 .toList();
     }

@@ -22,6 +22,7 @@ import ca.qc.madi.versement.OrdrePaiement.Etat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,10 @@ public class RemisePaiements {
      * that was sent back and handed over again stands in both batches.
      */
     public List<LigneLot> lire(LotPaiement lot, Acteur par) {
+        Map<String, List<Fait>> faits = new HashMap<>();
         return FichierPaiements.lire(fichiers.ouvrir(lot.fichier())).stream()
-                .map(ligne -> ligne.repondue(dossiers.faits(ligne.ref().projet().dossier(), par)))
+                .map(ligne -> ligne.repondue(
+                        faits.computeIfAbsent(ligne.ref().projet().dossier(), id -> dossiers.faits(id, par))))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ class IndexMoteurTest {
     private Parcours parcours;
 
     @Autowired
+    private RapprochementTaches rapprochement;
+
+    @Autowired
     private HistoryService historique;
 
     @Autowired
@@ -82,6 +85,8 @@ class IndexMoteurTest {
             assertThat(charge.jouer(4, 6, false).ruptures()).isEmpty();
             String dossier = base.queryForObject("select max(id) from dossier", String.class);
             assertThat(parcours.executions(dossier)).isNotEmpty();
+            assertThat(parcours.frequences()).isNotEmpty();
+            rapprochement.rapprocher();
             flux.positions(dossier);
             flux.taches();
             Job nettoyage = historique.cleanUpHistoryAsync(true);

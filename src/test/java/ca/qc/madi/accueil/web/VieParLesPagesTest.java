@@ -161,7 +161,8 @@ class VieParLesPagesTest {
         assertThat(lot.find()).isTrue();
         pages.perform(get(lot.group()).with(scene.comme(Scene.ANALYSTE)))
                 .andExpect(content().string(containsString("34346.80;CAD")));
-        assertThat(reponses(lot.group(1), Scene.ANALYSTE)).contains("Réponse du système de paiement", "aucune encore");
+        assertThat(reponses(lot.group(1), Scene.ANALYSTE))
+                .contains("Réponse du système de paiement", "aucune encore", "1 sans réponse");
         pages.perform(get("/paiements/lots/" + lot.group(1)).with(scene.comme(emetteur)))
                 .andExpect(status().isNotFound());
         pages.perform(get("/paiements/lots/L-99999").with(scene.comme(Scene.ANALYSTE)))
@@ -171,7 +172,7 @@ class VieParLesPagesTest {
         retourner(ligne + "34346,80;PAYE;V-1", 302);
         assertThat(lire(Scene.ANALYSTE)).contains("référence V-1");
         assertThat(reponses(lot.group(1), Scene.AUDITEUR))
-                .contains("<td>payé</td>", "<td>V-1</td>", "34\u00a0346,80\u00a0$", "1 versement,")
+                .contains("<td>payé</td>", "<td>V-1</td>", "34\u00a0346,80\u00a0$", "1 versement,", "0 sans réponse")
                 .doesNotContain("aucune encore");
     }
 
