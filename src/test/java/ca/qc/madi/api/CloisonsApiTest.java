@@ -168,7 +168,8 @@ class CloisonsApiTest {
                     .as(lecture)
                     .isEqualTo(200);
         }
-        for (String ministere : List.of("/emetteurs", "/paiements", "/exercices", "/echecs", "/tableau")) {
+        for (String ministere :
+                List.of("/emetteurs", "/paiements", "/exercices", "/echecs", "/tableau", "/paiements/lots/L-00001")) {
             assertThat(proprietaire.lire(ministere).getStatus()).as(ministere).isEqualTo(404);
         }
     }

@@ -3,6 +3,7 @@ package ca.qc.madi.api.web;
 import ca.qc.madi.api.web.VuesProgramme.VueAttente;
 import ca.qc.madi.api.web.VuesProgramme.VueEmetteur;
 import ca.qc.madi.api.web.VuesProgramme.VueExercice;
+import ca.qc.madi.api.web.VuesProgramme.VueLigneLot;
 import ca.qc.madi.api.web.VuesProgramme.VueLot;
 import ca.qc.madi.api.web.VuesProgramme.VueMesure;
 import ca.qc.madi.cadre.Mesures;
@@ -18,6 +19,7 @@ import ca.qc.madi.versement.LotsPaiement;
 import ca.qc.madi.versement.RemisePaiements;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,6 +80,22 @@ class ProgrammeApi {
                         l.numero(), l.formeLe(), l.formePar(), l.nombre(), Montants.texte(l.total()), l.fichier()))
                 .toList();
         return new VuesProgramme.Paiements(attente, faits);
+    }
+
+    @GetMapping("/paiements/lots/{lot}")
+    List<VueLigneLot> lot(@PathVariable String lot, Acteur acteur) {
+        exigerMinistere(acteur);
+        return remise.lire(lots.findById(lot).orElseThrow(DossierIntrouvable::new), acteur).stream()
+                .map(l -> new VueLigneLot(
+                        l.ref().projet().dossier(),
+                        l.ref().projet().projet(),
+                        l.ref().rapport(),
+                        l.emetteur(),
+                        Montants.texte(l.montant()),
+                        l.etat(),
+                        l.jour(),
+                        l.reference()))
+                .toList();
     }
 
     @GetMapping("/exercices")

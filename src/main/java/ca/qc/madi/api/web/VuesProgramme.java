@@ -4,6 +4,7 @@ import ca.qc.madi.cadre.Mesure;
 import ca.qc.madi.historique.LigneExercice;
 import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Texte;
+import ca.qc.madi.versement.OrdrePaiement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,22 @@ final class VuesProgramme {
 
     /** A batch handed over, with its control totals and the SHA-256 of its file. */
     record VueLot(String numero, Instant formeLe, String formePar, int nombre, String total, String fichier) {}
+
+    /**
+     * One payment of a batch and what was answered to it.
+     *
+     * @param emetteur the company's name as it was handed over
+     * @param etat TRANSMIS while nothing was answered
+     */
+    record VueLigneLot(
+            String dossier,
+            String projet,
+            String rapport,
+            String emetteur,
+            String montant,
+            OrdrePaiement.Etat etat,
+            @Nullable LocalDate jour,
+            @Nullable String reference) {}
 
     /**
      * @param emetteur company that held the dossier when what is counted was written; {@code entreprise}, its name

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -19,11 +20,13 @@ import ca.qc.madi.journal.Empreinte;
 import ca.qc.madi.partage.Acteur;
 import ca.qc.madi.partage.Horloge;
 import ca.qc.madi.processus.Minuteur;
+import ca.qc.madi.securite.Jetons;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +58,9 @@ class VieParLesPagesTest {
 
     @Autowired
     private Emetteurs emetteurs;
+
+    @Autowired
+    private Jetons jetons;
 
     private String dossier = "";
 
@@ -174,6 +180,12 @@ class VieParLesPagesTest {
         assertThat(reponses(lot.group(1), Scene.AUDITEUR))
                 .contains("<td>payé</td>", "<td>V-1</td>", "34\u00a0346,80\u00a0$", "1 versement,", "0 sans réponse")
                 .doesNotContain("aucune encore");
+        var jeton = jetons.creer("essai-lots", Scene.AUDITEUR.role(), null, Period.ofMonths(3));
+        pages.perform(get("/api/v1/paiements/lots/" + lot.group(1)).header("Authorization", "Bearer " + jeton.secret()))
+                .andExpect(jsonPath("$[0].dossier").value(dossier))
+                .andExpect(jsonPath("$[0].montant").value("34346.80"))
+                .andExpect(jsonPath("$[0].etat").value("PAYE"))
+                .andExpect(jsonPath("$[0].reference").value("V-1"));
     }
 
     private String reponses(String lot, Acteur par) throws Exception {
