@@ -34,10 +34,15 @@ final class FichierPaiements {
                 .filter(l -> l.texte("type").equals(VERSEMENT))
                 .map(l -> new LigneLot(
                         l.texte("lot"),
-                        new RefProjet(l.texte("dossier"), l.texte("projet")).rapport(l.texte("rapport")),
+                        ref(l),
                         TableCsv.sansApostrophe(l.texte("emetteur")),
                         Montants.dollars(l.texte("montant"))))
                 .toList();
+    }
+
+    /** The payment that a line of such a file, or of the answer to it, is about. */
+    static RefRapport ref(TableCsv.Ligne ligne) {
+        return new RefProjet(ligne.texte("dossier"), ligne.texte("projet")).rapport(ligne.texte("rapport"));
     }
 
     void ajouter(OrdrePaiement ordre, Emetteur emetteur) {

@@ -3,7 +3,6 @@ package ca.qc.madi.versement;
 import ca.qc.madi.partage.ActeRefuse;
 import ca.qc.madi.partage.ConstatImport;
 import ca.qc.madi.partage.Motif;
-import ca.qc.madi.partage.RefProjet;
 import ca.qc.madi.partage.RefRapport;
 import ca.qc.madi.partage.Saisie;
 import ca.qc.madi.partage.TableCsv;
@@ -25,7 +24,7 @@ record RetourPaiement(TableCsv.Ligne ligne) {
     private static final List<Etat> ISSUES = List.of(Etat.PAYE, Etat.REJETE);
 
     RefRapport ref() {
-        return new RefProjet(ligne.texte("dossier"), ligne.texte("projet")).rapport(ligne.texte("rapport"));
+        return FichierPaiements.ref(ligne);
     }
 
     Etat issue() {

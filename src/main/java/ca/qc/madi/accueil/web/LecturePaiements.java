@@ -11,9 +11,11 @@ import ca.qc.madi.partage.Montants;
 import ca.qc.madi.partage.Role;
 import ca.qc.madi.projet.Fichiers;
 import ca.qc.madi.securite.Geste;
+import ca.qc.madi.versement.LigneLot;
 import ca.qc.madi.versement.LotPaiement;
 import ca.qc.madi.versement.LotsPaiement;
 import ca.qc.madi.versement.OrdrePaiement;
+import ca.qc.madi.versement.OrdrePaiement.Etat;
 import ca.qc.madi.versement.RemisePaiements;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +54,19 @@ class LecturePaiements {
                 attente,
                 total,
                 lots.findAllByOrderByNumeroDesc().stream()
-                        .map(lot -> lot(lot, sansReponse))
+                        .map(lot -> lot(lot, sansReponse.getOrDefault(lot.numero(), 0L)))
                         .toList());
     }
 
     /** One batch with its answers. */
     @Transactional(readOnly = true)
     public VueLot lot(String numero, Acteur acteur) {
-        return du(numero, acteur, lot -> new VueLot(lot(lot, remise.sansReponse()), remise.lire(lot, acteur)));
+        return du(numero, acteur, lot -> {
+            List<LigneLot> lignes = remise.lire(lot, acteur);
+            long sansReponse =
+                    lignes.stream().filter(l -> l.etat() == Etat.TRANSMIS).count();
+            return new VueLot(lot(lot, sansReponse), lignes);
+        });
     }
 
     /** The file of a batch, as it was handed over. */
@@ -88,14 +95,8 @@ class LecturePaiements {
         return new VuePaiements.Attente(ordre.ref(), nom, ordre.montant(), ordre.emisLe(), ordre.reference());
     }
 
-    private static VuePaiements.Lot lot(LotPaiement lot, Map<String, Long> sansReponse) {
-        return new VuePaiements.Lot(
-                lot.numero(),
-                lot.formeLe(),
-                lot.nombre(),
-                lot.total(),
-                lot.fichier(),
-                sansReponse.getOrDefault(lot.numero(), 0L));
+    private static VuePaiements.Lot lot(LotPaiement lot, long sansReponse) {
+        return new VuePaiements.Lot(lot.numero(), lot.formeLe(), lot.nombre(), lot.total(), lot.fichier(), sansReponse);
     }
 
     private static void exigerMinistere(Acteur acteur) {

@@ -159,15 +159,16 @@ class VieParLesPagesTest {
 
     /** The batch, its file, and what the paying system answers, on the page of payments. */
     private void passerAuPaiement(Acteur emetteur) throws Exception {
-        assertThat(paiements(Scene.ANALYSTE)).contains(dossier).contains("34\u00a0346,80\u00a0$");
+        assertThat(contenu("/paiements", Scene.ANALYSTE)).contains(dossier).contains("34\u00a0346,80\u00a0$");
         pages.perform(get("/paiements").with(scene.comme(emetteur))).andExpect(status().isNotFound());
         pages.perform(post("/paiements/lots").with(scene.comme(Scene.ANALYSTE)).with(csrf()))
                 .andExpect(redirectedUrl("/paiements"));
-        Matcher lot = Pattern.compile("/paiements/lots/(L-\\d+)/fichier.csv").matcher(paiements(Scene.AUDITEUR));
+        Matcher lot =
+                Pattern.compile("/paiements/lots/(L-\\d+)/fichier.csv").matcher(contenu("/paiements", Scene.AUDITEUR));
         assertThat(lot.find()).isTrue();
         pages.perform(get(lot.group()).with(scene.comme(Scene.ANALYSTE)))
                 .andExpect(content().string(containsString("34346.80;CAD")));
-        assertThat(reponses(lot.group(1), Scene.ANALYSTE))
+        assertThat(contenu("/paiements/lots/" + lot.group(1), Scene.ANALYSTE))
                 .contains("Réponse du système de paiement", "aucune encore", "1 sans réponse");
         pages.perform(get("/paiements/lots/" + lot.group(1)).with(scene.comme(emetteur)))
                 .andExpect(status().isNotFound());
@@ -177,7 +178,7 @@ class VieParLesPagesTest {
         assertThat(retourner(ligne + "1,00;PAYE;V-1", 422)).contains("M-LOT-06");
         retourner(ligne + "34346,80;PAYE;V-1", 302);
         assertThat(lire(Scene.ANALYSTE)).contains("référence V-1");
-        assertThat(reponses(lot.group(1), Scene.AUDITEUR))
+        assertThat(contenu("/paiements/lots/" + lot.group(1), Scene.AUDITEUR))
                 .contains("<td>payé</td>", "<td>V-1</td>", "34\u00a0346,80\u00a0$", "1 versement,", "0 sans réponse")
                 .doesNotContain("aucune encore");
         var jeton = jetons.creer("essai-lots", Scene.AUDITEUR.role(), null, Period.ofMonths(3));
@@ -186,22 +187,6 @@ class VieParLesPagesTest {
                 .andExpect(jsonPath("$[0].montant").value("34346.80"))
                 .andExpect(jsonPath("$[0].etat").value("PAYE"))
                 .andExpect(jsonPath("$[0].reference").value("V-1"));
-    }
-
-    private String reponses(String lot, Acteur par) throws Exception {
-        return pages.perform(get("/paiements/lots/" + lot).with(scene.comme(par)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-    }
-
-    private String paiements(Acteur par) throws Exception {
-        return pages.perform(get("/paiements").with(scene.comme(par)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 
     private String retourner(String ligne, int statut) throws Exception {
